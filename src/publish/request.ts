@@ -1,0 +1,106 @@
+import type { ArtifactEntry } from '../artifacts/entry.ts';
+import type { AwsClients } from '../aws/clients.ts';
+import type { Finding } from '../edge/finding.ts';
+import type { EventType, Target } from '../edge/vocabulary.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { Logger } from '../kit/log.ts';
+import type { Release } from '../release/record.ts';
+
+/** A place on a distribution: one event of one cache behaviour. */
+export interface Association {
+  /** A path pattern of the distribution, or `default` for the default behaviour. */
+  pattern: string;
+  eventType: EventType;
+  includeBody: boolean;
+}
+
+/** One function that a call publishes, with its bytes already in hand and verified. */
+export interface FunctionToPublish {
+  artifact: ArtifactEntry;
+  /** The zip or code.js; its SHA-256 has been compared with `artifact.sha256`. */
+  bytes: Uint8Array;
+  /** The function's name in AWS. */
+  functionName: string;
+  /** Exact associations; null: the new version takes the place of whichever version is associated. */
+  associations: Association[] | null;
+  /** `target: lambda` only. */
+  alias: string | null;
+}
+
+export interface PublishRequest {
+  functions: FunctionToPublish[];
+  /** Null: nothing is associated. */
+  distribution: { id: string; name: string } | null;
+  takeOver: boolean;
+  /** Null: no release record. */
+  release: { stage: string; bucket: string; prefix: string } | null;
+  wait: boolean;
+  timeoutMinutes: number;
+  invalidatePaths: string[];
+  dryRun: boolean;
+  commit: string | null;
+  runUrl: string | null;
+  /** For `target: lambda`: the environment's region. */
+  region: string | null;
+}
+
+export interface PublishDependencies {
+  clients: AwsClients;
+  clock: Clock;
+  log: Logger;
+  /** Aborted on SIGINT and SIGTERM: stop waiting, say what is true. */
+  signal: AbortSignal;
+}
+
+/** What happened, or in a dry run would happen, to one function. */
+export interface PublishedFunction {
+  function: string;
+  functionName: string;
+  target: Target;
+  sha256: string;
+  codeSha256: string;
+  sizeBytes: number;
+  /** `(next)` in a dry run that would publish a version. */
+  version: string;
+  versionArn: string;
+  /** What the distribution ran in its place before, null when nothing. */
+  previousVersionArn: string | null;
+  /** A new version came into being in this call. */
+  published: boolean;
+  /** This call changed an association of the function. */
+  associated: boolean;
+  /** Where it is on the distribution afterwards. */
+  associations: Association[];
+  /** Release record's key, null without stage. */
+  releaseKey: string | null;
+  /** The commit of the stage's previous release, for a compare link. */
+  previousRelease: Release | null;
+}
+
+/** One slot of a distribution after the run, for the picture in the summary. */
+export interface DistributionSlot extends Association {
+  /** ARN of the Lambda version or the CloudFront Function there. */
+  arn: string;
+  /** This run changed it. */
+  changed: boolean;
+}
+
+export interface PublishResult {
+  functions: PublishedFunction[];
+  distribution: {
+    id: string;
+    domainName: string;
+    /** `Deployed` or `InProgress`. */
+    status: string;
+    updated: boolean;
+    /** All behaviours' path patterns in order, `default` last. */
+    patterns: string[];
+    slots: DistributionSlot[];
+    /** Human-readable lines of what changed, `before -> after`. */
+    changes: string[];
+  } | null;
+  invalidationId: string | null;
+  /** What is worth saying: not compared, taken off, already so. */
+  findings: Finding[];
+  notes: string[];
+}
