@@ -25,6 +25,9 @@ export interface FunctionToPublish {
   associations: Association[] | null;
   /** `target: lambda` only. */
   alias: string | null;
+  /** MB and seconds that the function must have in AWS; compared where given. */
+  memorySize?: number | null;
+  timeout?: number | null;
 }
 
 export interface PublishRequest {

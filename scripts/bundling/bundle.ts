@@ -1,0 +1,21 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { run } from './run.ts';
+
+/** What is bundled: name of the folder in dist/ to the compiled entry file. */
+async function entries(): Promise<[string, string][]> {
+  const actions = (await readdir('lib/actions/main')).filter((file) => file.endsWith('.js')).sort();
+  return [
+    ...actions.map((file): [string, string] => [path.basename(file, '.js'), `lib/actions/main/${file}`]),
+    ['handler-runtime', 'lib/edge/run/handler-runtime.js'],
+  ];
+}
+
+/** Bundles every action, and the program that runs a user's handler, into `folder`. */
+export async function bundleAll(folder: string): Promise<void> {
+  for (const [name, entry] of await entries()) {
+    const output = path.join(folder, name);
+    await rm(output, { recursive: true, force: true });
+    await run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', entry, '--out', output, '--license', 'licenses.txt', '--no-cache', '--quiet']);
+  }
+}

@@ -1,0 +1,96 @@
+import { appendFile } from 'node:fs/promises';
+import { createActionsLog } from '../github/actions-log.ts';
+import { annotateFindings } from '../github/annotations.ts';
+import { type RunContext, readRunContext } from '../github/context.ts';
+import { type Outputs, setOutputs } from '../github/outputs.ts';
+import { cutToSummaryLimit } from '../github/summary-limit.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
+import { Inputs } from '../kit/inputs.ts';
+import type { Logger } from '../kit/log.ts';
+import { declaredInputs } from './declared-inputs.ts';
+import { withFindings } from './findings.ts';
+
+/** All that an action is handed: nothing below reads the process's environment by itself. */
+export interface ActionContext {
+  inputs: Inputs;
+  log: Logger;
+  /** Aborted on SIGINT and SIGTERM, which the runner sends at a cancellation. */
+  signal: AbortSignal;
+  environment: NodeJS.ProcessEnv;
+  run: RunContext;
+  /** Absolute path of the user's checkout. */
+  workspace: string;
+  /** Absolute path of dist/, where the bundled tools lie beside the actions. */
+  dist: string;
+  setOutputs(outputs: Outputs): void;
+  /** Adds Markdown to the job summary. */
+  summarize(markdown: string): Promise<void>;
+}
+
+/**
+ * Runs an action: exit code 1 and one titled `::error` for an expected failure, the stack too for a bug or when debug logging is on.
+ *
+ * @param name the action's folder name, by which its declared inputs are found
+ * @param dist absolute path of dist/
+ */
+export async function runAction(
+  name: keyof typeof declaredInputs,
+  dist: string,
+  action: (context: ActionContext) => Promise<void>,
+): Promise<void> {
+  const environment = process.env;
+  const log = createActionsLog();
+  const cancellation = new AbortController();
+  const cancel = (signal: NodeJS.Signals) => cancellation.abort(new UserError('Cancelled', `Cancelled by ${signal}.`));
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  const context: ActionContext = {
+    inputs: new Inputs(environment, declaredInputs[name]),
+    log,
+    signal: cancellation.signal,
+    environment,
+    run: readRunContext(environment),
+    workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+    dist,
+    setOutputs: (outputs) => setOutputs(outputs, environment),
+    summarize: (markdown) => appendSummary(environment.GITHUB_STEP_SUMMARY, markdown),
+  };
+  try {
+    await action(context);
+  } catch (error) {
+    await report(error, context);
+    process.exitCode = 1;
+  } finally {
+    process.off('SIGINT', cancel).off('SIGTERM', cancel);
+  }
+}
+
+async function report(error: unknown, context: ActionContext): Promise<void> {
+  const { log, environment } = context;
+  const findings = withFindings(error);
+  if (findings) annotateFindings(findings, log);
+  if (error instanceof UserError) {
+    log.error(error.message, { title: error.title, ...error.position });
+    if (environment.RUNNER_DEBUG === '1') log.info(stackOf(error));
+  } else {
+    log.error(`${messageOf(error)} This is a bug in edge-actions: please report it with the lines below.`, { title: 'Bug in edge-actions' });
+    log.info(stackOf(error));
+  }
+  const title = error instanceof UserError ? error.title : 'Bug in edge-actions';
+  await context.summarize(`### ❌ ${title}\n\n${fence(messageOf(error))}\n`).catch(() => {});
+}
+
+/** The message as a code block whose fence is longer than any run of backticks inside. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}text\n${text}\n${mark}`;
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? String(error.stack) : `${error.stack}\ncaused by ${stackOf(error.cause)}`;
+}
+
+async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
+  if (file) await appendFile(file, cutToSummaryLimit(`${markdown}\n`));
+}

@@ -1,0 +1,11 @@
+/** GitHub drops a step's whole summary above 1 MiB. */
+const summaryLimitBytes = 1024 * 1024;
+
+/** The Markdown, or its first lines with a sentence that says it was cut, so that it stays under GitHub's limit. */
+export function cutToSummaryLimit(markdown: string, limitBytes = summaryLimitBytes): string {
+  if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
+  const note = '\n\n*Cut here: a job summary holds 1 MiB. The log has the rest.*\n';
+  const room = limitBytes - Buffer.byteLength(note);
+  const head = Buffer.from(markdown).subarray(0, room).toString('utf8');
+  return `${head.slice(0, Math.max(0, head.lastIndexOf('\n')))}${note}`;
+}
