@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+import type { EventType, Target } from '../vocabulary.ts';
+
+/** What `checkBundle` is given. */
+export interface BundleToCheck {
+  /** The bundled JavaScript, minified or not. */
+  code: string;
+  /** Its source map as JSON text; empty where there is none. */
+  sourceMap: string;
+  /** `index.js`, `index.mjs` or `index.cjs`. */
+  fileName: string;
+  target: Target;
+  eventTypes: readonly EventType[];
+  runtime: string;
+  /** The export that the handler names: `handler` of `index.handler`. */
+  handlerExport: string;
+  /** Keys given by build-env: left in the code, they were not written as `process.env.KEY`. */
+  buildEnvKeys: readonly string[];
+  /** A `sources` entry of the map as a workspace path; undefined for what is nobody's file. */
+  toWorkspacePath: (source: string) => { file: string; isPackage: boolean } | undefined;
+}
+
+export interface BundleReport {
+  findings: Finding[];
+  /** `unknown`: it cannot be told from the source whether the export is a function; load it and see. */
+  handler: 'function' | 'unknown';
+}
