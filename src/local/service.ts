@@ -16,6 +16,10 @@ export interface ServiceCall {
   headers: Record<string, string | undefined>;
   /** Access key of the caller's signature, or undefined for an anonymous call. */
   accessKeyId: string | undefined;
+  /** Region of the caller's signature; `us-east-1` where there is none. */
+  region: string;
+  /** The local edge's own URL as the caller reached it, without a slash at the end: `http://127.0.0.1:4599`. */
+  endpoint: string;
 }
 
 export interface ServiceReply {
@@ -48,10 +52,30 @@ export class ServiceError extends Error {
 
 export type ServiceName = 'lambda' | 'cloudfront' | 's3' | 'sts' | 'iam';
 
+/** Bytes kept beside a snapshot's JSON, named by their SHA-256 in hex. */
+export interface BlobStore {
+  /** Keeps the bytes and returns their name. */
+  put(bytes: Buffer): string;
+  /** Throws where there are none of that name. */
+  get(name: string): Buffer;
+}
+
+/** How a store survives a restart: the server saves it after each call of its service and loads it once at the start. */
+export interface Snapshot {
+  /** Everything the store holds, as JSON. */
+  save(blobs: BlobStore): unknown;
+  /** Called at most once, before the first call, with what `save` returned in an earlier run. */
+  load(state: unknown, blobs: BlobStore): void;
+}
+
 export interface Service {
   name: ServiceName;
   /** Operations that are implemented; any other answers as AWS does for one it does not know. */
   operations: Record<string, OperationHandler>;
+  /** Left out, the service forgets everything when the local edge stops. */
+  snapshot?: Snapshot;
+  /** Stops timers and child processes. */
+  close?(): Promise<void>;
 }
 
 /** A published function version, as CloudFront's side needs it. */

@@ -1,0 +1,34 @@
+import type { Clock } from '../kit/clock.ts';
+import type { Logger } from '../kit/log.ts';
+import type { ExpiryOf } from './credentials.ts';
+import type { DataPlane } from './server.ts';
+import type { Service } from './service.ts';
+
+export interface AssemblyOptions {
+  log: Logger;
+  clock: Clock;
+  functionUpdateMs?: number;
+  deployMs?: number;
+}
+
+/** Everything that stands behind the port. */
+export interface Assembly {
+  services: Service[];
+  dataPlane: DataPlane;
+  expiryOf: ExpiryOf;
+  code(id: string): Buffer | undefined;
+}
+
+/** Makes the services and hands each what it needs of the others. */
+export function assembleServices(_options: AssemblyOptions): Assembly {
+  const services: Service[] = [];
+  return {
+    services,
+    dataPlane: (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/plain' });
+      response.end('There is no such distribution.\n');
+    },
+    expiryOf: () => undefined,
+    code: () => undefined,
+  };
+}

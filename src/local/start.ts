@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type Clock, systemClock } from '../kit/clock.ts';
+import { UserError } from '../kit/errors.ts';
+import type { Logger } from '../kit/log.ts';
+import { createApiHandler } from './api.ts';
+import { createCallLog } from './calls.ts';
+import { createFaultList } from './faults.ts';
+import { loadModels } from './protocol/model.ts';
+import { createLocalServer } from './server.ts';
+import { assembleServices } from './services.ts';
+import { createPersistence, noPersistence } from './state/persistence.ts';
+
+export interface LocalEdgeOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** A directory that keeps everything across restarts; without it nothing is kept. */
+  data?: string;
+  log: Logger;
+  clock?: Clock;
+  /** Milliseconds that a function's update, and a new version, take; 150 when left out. */
+  functionUpdateMs?: number;
+  /** Milliseconds from a distribution's change to Deployed; 300 when left out. */
+  deployMs?: number;
+}
+
+/** A running local edge. */
+export interface LocalEdge {
+  /** `http://127.0.0.1:4599`, without a slash at the end: the value of AWS_ENDPOINT_URL. */
+  url: string;
+  port: number;
+  /** Ends connections and child processes. */
+  close(): Promise<void>;
+}
+
+/** Starts the local edge on 127.0.0.1. Throws a `UserError` when the port is taken. */
+export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEdge> {
+  const clock = options.clock ?? systemClock;
+  const { log } = options;
+  const parts = assembleServices({ ...options, clock });
+  const persistence = options.data === undefined ? noPersistence : createPersistence(options.data);
+  persistence.load(parts.services);
+  const faults = createFaultList();
+  const calls = createCallLog();
+  const server = createLocalServer({
+    api: createApiHandler({
+      models: loadModels(),
+      services: parts.services,
+      faults,
+      calls,
+      expiryOf: parts.expiryOf,
+      persistence,
+      clock,
+      log,
+    }),
+    control: { faults, calls, code: parts.code },
+    dataPlane: parts.dataPlane,
+    log,
+  });
+  const closeParts = async () => {
+    await Promise.all(parts.services.map((service) => service.close?.()));
+  };
+  try {
+    server.listen(options.port ?? 0, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (cause) {
+    await closeParts();
+    throw startError(cause, options.port ?? 0);
+  }
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+      await closeParts();
+    },
+  };
+}
+
+function startError(cause: unknown, port: number): unknown {
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return new UserError(
+      'Port in use',
+      `Port ${port} of 127.0.0.1 is in use. Give another one with --port, or 0 for any that is free.`,
+      { cause },
+    );
+  }
+  if (code === 'EACCES') {
+    return new UserError(
+      'Port not allowed',
+      `Port ${port} may not be opened by this user. Give one above 1023 with --port.`,
+      { cause },
+    );
+  }
+  return cause;
+}
