@@ -1,0 +1,77 @@
+import {
+  type CacheBehavior,
+  type DefaultCacheBehavior,
+  type DistributionConfig,
+  DistributionConfig$,
+} from '@aws-sdk/client-cloudfront';
+import { ServiceError } from '../service.ts';
+import { childElements, parseDocument, readShape, requireConsistentQuantities, sliceElement } from './xml.ts';
+
+/** A configuration as it was sent, and as the SDK's schema reads it. */
+export interface ReceivedConfig {
+  /** The `DistributionConfig` element's own text: what is kept and given back. */
+  xml: string;
+  config: DistributionConfig;
+}
+
+/**
+ * Takes the `DistributionConfig` out of a request body.
+ * @throws ServiceError MalformedInput, MalformedXML, InconsistentQuantities
+ */
+export function receiveConfig(rawBody: Buffer): ReceivedConfig {
+  const body = rawBody.toString('utf8');
+  const root = parseDocument(body);
+  requireConsistentQuantities(root);
+  const element =
+    root.localName === 'DistributionConfig'
+      ? root
+      : childElements(root).find((child) => child.localName === 'DistributionConfig');
+  const xml = sliceElement(body, 'DistributionConfig');
+  const present = new Set(element ? childElements(element).map((child) => child.localName) : []);
+  for (const member of requiredMembers(DistributionConfig$)) {
+    if (!present.has(member)) {
+      throw new ServiceError(
+        400,
+        'MalformedXML',
+        `1 validation error detected: Value null at 'distributionConfig.${member.charAt(0).toLowerCase()}${member.slice(1)}' failed to satisfy constraint: Member must not be null`,
+      );
+    }
+  }
+  return { xml, config: readConfig(xml) };
+}
+
+/** Reads a kept element; elements newer than the SDK's schema are not in the result. */
+export function readConfig(xml: string): DistributionConfig {
+  return readShape<DistributionConfig>(DistributionConfig$, xml);
+}
+
+/** Members that the SDK's model calls required: it puts them first and gives their number last. */
+function requiredMembers(schema: unknown): string[] {
+  const [, , , , members, , required] = schema as [number, string, string, unknown, string[], unknown, number?];
+  return members.slice(0, required ?? 0);
+}
+
+/** A behaviour with the path pattern by which it is chosen: `*` for the default behaviour. */
+export type PatternedBehavior = (CacheBehavior | DefaultCacheBehavior) & { PathPattern: string };
+
+/** @returns all behaviours in the order in which CloudFront tries them, the default one last */
+export function behaviorsOf(config: DistributionConfig): PatternedBehavior[] {
+  const ordered = (config.CacheBehaviors?.Items ?? []) as PatternedBehavior[];
+  return [...ordered, { ...config.DefaultCacheBehavior!, PathPattern: '*' }];
+}
+
+/** @returns ARNs of the Lambda versions that a configuration has on its behaviours, each once */
+export function lambdaArnsOf(config: DistributionConfig): string[] {
+  const arns = behaviorsOf(config).flatMap((behavior) =>
+    (behavior.LambdaFunctionAssociations?.Items ?? []).map((association) => association.LambdaFunctionARN ?? ''),
+  );
+  return [...new Set(arns)];
+}
+
+/** @returns ARNs of the CloudFront Functions that a configuration has on its behaviours, each once */
+export function functionArnsOf(config: DistributionConfig): string[] {
+  const arns = behaviorsOf(config).flatMap((behavior) =>
+    (behavior.FunctionAssociations?.Items ?? []).map((association) => association.FunctionARN ?? ''),
+  );
+  return [...new Set(arns)];
+}

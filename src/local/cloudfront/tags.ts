@@ -1,0 +1,34 @@
+import { type OperationHandler, ServiceError } from '../service.ts';
+import { type CloudFrontContext, cloudFrontArn } from './context.ts';
+import { invalidArgument } from './preconditions.ts';
+
+/** The operations on tags: of distributions and of CloudFront Functions, by ARN. */
+export function tagOperations(context: CloudFrontContext): Record<string, OperationHandler> {
+  const tagged = (arn: string): { tags: Record<string, string> } => {
+    const prefix = cloudFrontArn(context, '');
+    const match = /^(distribution|function)\/([A-Za-z0-9_-]+)$/.exec(
+      arn.startsWith(prefix) ? arn.slice(prefix.length) : '',
+    );
+    if (!match) throw invalidArgument(`The parameter Resource is not the ARN of a distribution or function: ${arn}`);
+    const { distributions, functions } = context.state;
+    const found = match[1] === 'distribution' ? distributions[match[2]!] : functions[match[2]!];
+    if (!found) throw new ServiceError(404, 'NoSuchResource', `A resource that was specified is not valid: ${arn}`);
+    return found;
+  };
+  return {
+    TagResource: ({ input }) => {
+      const { tags } = tagged(input.Resource);
+      for (const { Key, Value } of input.Tags?.Items ?? []) tags[Key] = Value ?? '';
+      return { status: 204 };
+    },
+    UntagResource: ({ input }) => {
+      const { tags } = tagged(input.Resource);
+      for (const key of input.TagKeys?.Items ?? []) delete tags[key];
+      return { status: 204 };
+    },
+    ListTagsForResource: ({ input }) => {
+      const items = Object.entries(tagged(input.Resource).tags).map(([Key, Value]) => ({ Key, Value }));
+      return { output: { Tags: { Items: items } } };
+    },
+  };
+}
