@@ -16,6 +16,15 @@ export async function bundleAll(folder: string): Promise<void> {
   for (const [name, entry] of await entries()) {
     const output = path.join(folder, name);
     await rm(output, { recursive: true, force: true });
-    await run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', entry, '--out', output, '--license', 'licenses.txt', '--no-cache', '--quiet']);
+    await run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
+      'build',
+      entry,
+      '--out',
+      output,
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+      '--quiet',
+    ]);
   }
 }

@@ -13,8 +13,12 @@ export async function compareFolders(expected: string, actual: string, except: s
     if (!there.includes(file)) lines.push(`missing: dist/${file}`);
     else if (!wanted.includes(file)) lines.push(`left over: dist/${file}`);
     else {
-      const [fresh, committed] = await Promise.all([readFile(path.join(expected, file)), readFile(path.join(actual, file))]);
-      if (!fresh.equals(committed)) lines.push(`different: dist/${file}, first at line ${firstDifferentLine(fresh, committed)}`);
+      const [fresh, committed] = await Promise.all([
+        readFile(path.join(expected, file)),
+        readFile(path.join(actual, file)),
+      ]);
+      if (!fresh.equals(committed))
+        lines.push(`different: dist/${file}, first at line ${firstDifferentLine(fresh, committed)}`);
     }
   }
   return lines;

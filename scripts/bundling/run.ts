@@ -8,6 +8,8 @@ export function run(script: string, parameters: string[]): Promise<void> {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${script} ${parameters.join(' ')} ended with ${code}:\n${output}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${script} ${parameters.join(' ')} ended with ${code}:\n${output}`)),
+    );
   });
 }

@@ -14,19 +14,32 @@ const changed: Record<string, Declaration> = {
     description: "The function's name in AWS. `function-prefix` and `function` when left out.",
   },
   function: {
-    description: "The function's name in artifacts and release records, without a stage's prefix. `function-name` when left out.",
+    description:
+      "The function's name in artifacts and release records, without a stage's prefix. `function-name` when left out.",
   },
-  entry: { description: 'The file that exports the handler. A `.ts`, `.js`, `.mjs`, `.cjs` or `.mts` file, from `working-directory`.', required: true },
-  bucket: { description: 'The artifact bucket. Nothing is uploaded without it, and the bytes go to Lambda directly. `stage` needs it.' },
-  version: { description: "The artifact's label, which also stores it under `<prefix>/<function>/<version>/`. The output of that name is Lambda's." },
+  entry: {
+    description:
+      'The file that exports the handler. A `.ts`, `.js`, `.mjs`, `.cjs` or `.mts` file, from `working-directory`.',
+    required: true,
+  },
+  bucket: {
+    description:
+      'The artifact bucket. Nothing is uploaded without it, and the bytes go to Lambda directly. `stage` needs it.',
+  },
+  version: {
+    description:
+      "The artifact's label, which also stores it under `<prefix>/<function>/<version>/`. The output of that name is Lambda's.",
+  },
   runtime: { description: 'The Lambda runtime. `nodejs24.x` when left out. The function must have it in AWS.' },
 };
 
 /** The composed interface, with `main` as seen from the folder of the action.yml. */
 export async function composePublishEdge(main: string): Promise<ActionFile> {
-  const [build, upload, publish] = await Promise.all(
-    ['build-lambda', 'upload-artifact-hash', 'publish-edge-version'].map((name) => readActionFile(`actions/${name}/action.yml`)),
-  ) as [ActionFile, ActionFile, ActionFile];
+  const [build, upload, publish] = (await Promise.all(
+    ['build-lambda', 'upload-artifact-hash', 'publish-edge-version'].map((name) =>
+      readActionFile(`actions/${name}/action.yml`),
+    ),
+  )) as [ActionFile, ActionFile, ActionFile];
   const inputs: Record<string, Declaration> = {};
   for (const [name, declaration] of [build, upload, publish].flatMap((action) => Object.entries(action.inputs))) {
     if (passedInside.includes(name)) continue;
@@ -34,7 +47,8 @@ export async function composePublishEdge(main: string): Promise<ActionFile> {
   }
   return {
     name: 'Publish edge',
-    description: 'From a source file to the version a CloudFront distribution runs, in one step. Built, checked, uploaded, published, associated.',
+    description:
+      'From a source file to the version a CloudFront distribution runs, in one step. Built, checked, uploaded, published, associated.',
     author: publish.author,
     branding: publish.branding,
     inputs,

@@ -39,7 +39,10 @@ const kept = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'SystemRoot'];
  */
 export async function runAction(run: ActionRun): Promise<ActionRunResult> {
   const file = path.join(repository, run.action, 'action.yml');
-  const declared = parse(await readFile(file, 'utf8')) as { inputs?: Record<string, { default?: unknown }>; runs: { main: string } };
+  const declared = parse(await readFile(file, 'utf8')) as {
+    inputs?: Record<string, { default?: unknown }>;
+    runs: { main: string };
+  };
   const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-runner-'));
   try {
     const environment: Record<string, string> = { ...runnerVariables(folder, run.workspace), ...run.environment };
@@ -48,7 +51,8 @@ export async function runAction(run: ActionRun): Promise<ActionRunResult> {
     }
     const unexpected = Object.keys(run.inputs).filter((name) => !Object.hasOwn(declared.inputs ?? {}, name));
     if (unexpected.length > 0) throw new Error(`${run.action}/action.yml declares no input ${unexpected.join(', ')}`);
-    for (const name of ['output', 'summary', 'event.json']) await writeFile(path.join(folder, name), name === 'event.json' ? '{}' : '');
+    for (const name of ['output', 'summary', 'event.json'])
+      await writeFile(path.join(folder, name), name === 'event.json' ? '{}' : '');
     const ended = await execute(path.resolve(path.dirname(file), declared.runs.main), environment, run);
     return {
       ...ended,
@@ -65,7 +69,9 @@ function inputVariable(name: string): string {
 }
 
 function runnerVariables(folder: string, workspace: string): Record<string, string> {
-  const inherited = Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const inherited = Object.fromEntries(
+    kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
   return {
     ...inherited,
     CI: 'true',
@@ -88,7 +94,11 @@ function runnerVariables(folder: string, workspace: string): Record<string, stri
 
 function execute(main: string, environment: Record<string, string>, run: ActionRun) {
   return new Promise<Pick<ActionRunResult, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { cwd: run.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main], {
+      cwd: run.workspace,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let log = '';
     let rest = '';
     const take = (chunk: string) => {

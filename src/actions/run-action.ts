@@ -72,7 +72,9 @@ async function report(error: unknown, context: ActionContext): Promise<void> {
     log.error(error.message, { title: error.title, ...error.position });
     if (environment.RUNNER_DEBUG === '1') log.info(stackOf(error));
   } else {
-    log.error(`${messageOf(error)} This is a bug in edge-actions: please report it with the lines below.`, { title: 'Bug in edge-actions' });
+    log.error(`${messageOf(error)} This is a bug in edge-actions: please report it with the lines below.`, {
+      title: 'Bug in edge-actions',
+    });
     log.info(stackOf(error));
   }
   const title = error instanceof UserError ? error.title : 'Bug in edge-actions';

@@ -11,10 +11,13 @@ export function annotateFindings(findings: Finding[], log: Logger): void {
   for (const severity of severities) {
     const ofKind = findings.filter((finding) => finding.severity === severity);
     for (const finding of ofKind.slice(0, annotationsShown)) {
-      log[severity](`${finding.message} ${finding.advice} (${finding.rule}; ${finding.source.title}, read ${finding.source.read})`, {
-        title: titleOf(finding.rule),
-        ...finding.position,
-      });
+      log[severity](
+        `${finding.message} ${finding.advice} (${finding.rule}; ${finding.source.title}, read ${finding.source.read})`,
+        {
+          title: titleOf(finding.rule),
+          ...finding.position,
+        },
+      );
     }
     const more = ofKind.length - annotationsShown;
     if (more > 0) log.info(`${more} more of kind ${severity}: the job summary lists them all.`);

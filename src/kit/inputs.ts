@@ -19,6 +19,11 @@ export class Inputs {
     this.#declared = declared;
   }
 
+  /** Whether action.yml declares the input: publish-edge has some that its parts lack, and the other way round. */
+  declares(name: string): boolean {
+    return this.#declared[name] !== undefined;
+  }
+
   /** The trimmed text; a default from action.yml where the runner set nothing at all. Reading an undeclared input is a bug. */
   #raw(name: string): string {
     const declared = this.#declared[name];
@@ -26,14 +31,14 @@ export class Inputs {
     return (this.#environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? declared).trim();
   }
 
-  /** The input, or undefined when it is empty. */
+  /** The input, its default when it is empty, or undefined where there is none. */
   text(name: string): string | undefined {
-    return this.#raw(name) || undefined;
+    return this.#raw(name) || this.#declared[name] || undefined;
   }
 
   required(name: string, expected: string): string {
-    const value = this.#raw(name);
-    if (!value) throw new InputError(name, value, expected);
+    const value = this.text(name);
+    if (value === undefined) throw new InputError(name, '', expected);
     return value;
   }
 
@@ -50,6 +55,7 @@ export class Inputs {
     );
   }
 
+  /** Strict: an empty value is an error, so that `dry-run` cannot turn into its opposite. */
   boolean(name: string): boolean {
     return this.choice(name, ['true', 'false']) === 'true';
   }
@@ -62,14 +68,20 @@ export class Inputs {
     return found;
   }
 
-  /** A whole number within the bounds, or undefined when the input is empty. */
+  /** A whole number within the bounds, the default when the input is empty, or undefined where there is none. */
   integer(name: string, bounds: { minimum: number; maximum: number; unit: string }): number | undefined {
-    const value = this.#raw(name);
-    if (!value) return undefined;
+    const value = this.text(name);
+    if (value === undefined) return undefined;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (!(number >= bounds.minimum && number <= bounds.maximum)) {
       throw new InputError(name, value, `a whole number of ${bounds.unit} from ${bounds.minimum} to ${bounds.maximum}`);
     }
+    return number;
+  }
+
+  requiredInteger(name: string, bounds: { minimum: number; maximum: number; unit: string }): number {
+    const number = this.integer(name, bounds);
+    if (number === undefined) throw new InputError(name, '', `a whole number of ${bounds.unit}`);
     return number;
   }
 

@@ -30,7 +30,12 @@ export async function resolveInside(input: string, value: string, base: string, 
 }
 
 function leaves(input: string, value: string): InputError {
-  return new InputError(input, value, 'a path inside the workspace', 'Paths start from working-directory, else the workspace, and may not leave it.');
+  return new InputError(
+    input,
+    value,
+    'a path inside the workspace',
+    'Paths start from working-directory, else the workspace, and may not leave it.',
+  );
 }
 
 /** The real path of the longest part that exists, with the rest put behind it. */

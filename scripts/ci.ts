@@ -1,0 +1,31 @@
+/**
+ * What .ci/run checks after the tests: format and lint, types, generated pages, dist/, the demo, the workflows, and the tests that
+ * want AWS's own clients. Each counts as one test; a tool that cannot be installed is counted as skipped, with its reason.
+ */
+import { readFile } from 'node:fs/promises';
+import { type Check, runCheck } from './continuous-integration/check.ts';
+import { awsClients, workflowLinters } from './continuous-integration/tools.ts';
+
+const totals = JSON.parse(await readFile('coverage/totals.json', 'utf8')) as {
+  passed: number;
+  failed: number;
+  skipped: number;
+};
+
+const checks: Check[] = [
+  { name: 'format and lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'generated pages', command: ['npm', 'run', '--silent', 'check:docs'] },
+  { name: 'dist', command: ['npm', 'run', '--silent', 'check:dist'] },
+  { name: 'demo', command: ['npm', 'run', '--silent', 'demo'] },
+];
+for (const check of checks) totals[await runCheck(check)] += 1;
+for (const prepared of [...(await workflowLinters()), ...(await awsClients())]) {
+  if ('skipped' in prepared) {
+    console.log(`skipped: ${prepared.name}: ${prepared.skipped}`);
+    totals.skipped += 1;
+  } else totals[await runCheck(prepared)] += 1;
+}
+
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed > 0 ? 1 : 0;

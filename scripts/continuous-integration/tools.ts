@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Check } from './check.ts';
+
+/** A check whose tool could not be had, and why. */
+export interface Skipped {
+  name: string;
+  skipped: string;
+}
+
+const actionlint = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
+const zizmor = 'zizmor==1.32.0';
+
+/** actionlint and zizmor over the workflows and actions. */
+export async function workflowLinters(): Promise<(Check | Skipped)[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
+  const go = install('actionlint', ['go', 'install', actionlint], { GOBIN: folder });
+  const python = install('zizmor', ...virtualEnvironment(folder, [zizmor]));
+  return [
+    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color'] },
+    python ?? { name: 'zizmor', command: [path.join(folder, 'venv', 'bin', 'zizmor'), '--offline', '--pedantic', '.'] },
+  ];
+}
+
+/** The local edge's tests that want the AWS CLI and boto3. */
+export async function awsClients(): Promise<(Check | Skipped)[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
+  const name = 'local edge with the AWS CLI and boto3';
+  const missing = install(name, ...virtualEnvironment(folder, ['boto3==1.43.11', 'awscli==1.45.11']));
+  if (missing) return [missing];
+  const bin = path.join(folder, 'venv', 'bin');
+  return [
+    {
+      name,
+      command: ['npm', 'test', '--silent', '--', 'test/local/aws-tools'],
+      environment: { PATH: `${bin}${path.delimiter}${process.env.PATH}`, REQUIRE_AWS_TOOLS: '1' },
+    },
+  ];
+}
+
+function virtualEnvironment(folder: string, packages: string[]): [[string, ...string[]]] {
+  const venv = path.join(folder, 'venv');
+  return [
+    [
+      'sh',
+      '-c',
+      'python3 -m venv "$0" && "$0/bin/pip" install --quiet --disable-pip-version-check "$@"',
+      venv,
+      ...packages,
+    ],
+  ];
+}
+
+function install(
+  name: string,
+  command: [string, ...string[]],
+  environment: Record<string, string> = {},
+): Skipped | undefined {
+  const [program, ...parameters] = command;
+  const ended = spawnSync(program, parameters, { encoding: 'utf8', env: { ...process.env, ...environment } });
+  if (ended.status === 0) return undefined;
+  const reason = ended.error?.message ?? ended.stderr.trim().split('\n').at(-1) ?? `exit code ${ended.status}`;
+  return { name, skipped: `could not be installed: ${reason}` };
+}

@@ -1,0 +1,67 @@
+import { annotateFindings } from '../github/annotations.ts';
+import type { Outputs } from '../github/outputs.ts';
+import { publishSummary } from '../github/publish-summary.ts';
+import { systemClock } from '../kit/clock.ts';
+import type { PublishRequest, PublishResult } from '../publish/request.ts';
+import { readArtifactSource } from './artifact-source.ts';
+import { awsClients } from './aws.ts';
+import { writeJson } from './build-outputs.ts';
+import { functionsToPublish, readPublishInputs } from './publish-inputs.ts';
+import type { ActionContext } from './run-action.ts';
+
+/** publish-edge-version: makes an artifact the version that a distribution runs. */
+export async function publishEdgeVersion(context: ActionContext): Promise<void> {
+  const read = readPublishInputs(context);
+  const source = await readArtifactSource(context, read);
+  const clients = awsClients(context);
+  const { loadArtifacts } = await import('../artifacts/read-artifact.ts');
+  const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace });
+  const result = await publishFunctions({ ...read.request, functions: functionsToPublish(artifacts, read) }, context);
+  context.setOutputs(await publishOutputs(result, context));
+  await context.summarize(publishSummary(result, context.run, read.request.dryRun));
+}
+
+/** Publishes and annotates what is worth saying. Shared with publish-edge. */
+export async function publishFunctions(request: PublishRequest, context: ActionContext): Promise<PublishResult> {
+  const { publish } = await import('../publish/publish.ts');
+  const result = await publish(request, {
+    clients: awsClients(context),
+    clock: systemClock,
+    log: context.log,
+    signal: context.signal,
+  });
+  annotateFindings(result.findings, context.log);
+  return result;
+}
+
+/** The outputs of a publish. With many functions those of one version are left to `versions`. */
+export async function publishOutputs(result: PublishResult, context: ActionContext): Promise<Outputs> {
+  const versions = result.functions.map(
+    ({ function: name, functionName, version, versionArn, published, associated }) => ({
+      function: name,
+      functionName,
+      version,
+      versionArn,
+      published,
+      associated,
+    }),
+  );
+  const [only] = result.functions;
+  const one: Outputs =
+    result.functions.length === 1 && only !== undefined
+      ? {
+          version: only.version,
+          'version-arn': only.versionArn,
+          'previous-version-arn': only.previousVersionArn,
+          'release-key': only.releaseKey,
+        }
+      : {};
+  return {
+    ...one,
+    published: result.functions.some((each) => each.published),
+    associated: result.functions.some((each) => each.associated),
+    'distribution-status': result.distribution?.status,
+    versions,
+    'versions-path': await writeJson(context, 'versions.json', versions),
+  };
+}

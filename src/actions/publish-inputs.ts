@@ -1,0 +1,155 @@
+import type { ArtifactEntry } from '../artifacts/entry.ts';
+import type { LoadedArtifact } from '../artifacts/loaded-artifact.ts';
+import { InputError } from '../kit/errors.ts';
+import { parseAssociations } from '../publish/parse-associations.ts';
+import type { Association, FunctionToPublish, PublishRequest } from '../publish/request.ts';
+import { checkName, readTarget } from './function-inputs.ts';
+import type { ActionContext } from './run-action.ts';
+
+/** publish-edge-version's inputs but for the artifact itself. */
+export interface PublishInputs {
+  request: Omit<PublishRequest, 'functions'>;
+  functionName: string | undefined;
+  functionPrefix: string;
+  function: string | undefined;
+  codeSha256: string | undefined;
+  associations: Association[] | null;
+  alias: string | null;
+  runtime: string | undefined;
+  handler: string | undefined;
+  memorySize: number | null;
+  timeout: number | null;
+}
+
+/** Reads them all, so that a bad one fails before any network call. */
+export function readPublishInputs({
+  inputs,
+  run,
+  environment,
+}: Pick<ActionContext, 'inputs' | 'run' | 'environment'>): PublishInputs {
+  const target = readTarget(inputs);
+  const distributionId = inputs.guarded('distribution-id', 'the id of a CloudFront distribution, like E2QWRUHAPOMQZL');
+  if (distributionId !== undefined && !/^[A-Z0-9]{6,32}$/.test(distributionId)) {
+    throw new InputError(
+      'distribution-id',
+      distributionId,
+      'the id of a CloudFront distribution, like E2QWRUHAPOMQZL',
+      'Give the id, not its ARN or domain name.',
+    );
+  }
+  const associations = inputs.lines('associations');
+  const alias = inputs.text('alias') ?? null;
+  if (target === 'lambda') {
+    if (distributionId !== undefined)
+      throw new InputError(
+        'distribution-id',
+        distributionId,
+        'none for target lambda',
+        'Regional Lambda is published and not associated with a distribution.',
+      );
+    if (associations.length > 0) throw new InputError('associations', associations[0], 'nothing for target lambda');
+  } else if (alias !== null) {
+    throw new InputError(
+      'alias',
+      alias,
+      'nothing for target lambda-edge',
+      'CloudFront takes numbered versions only, never an alias.',
+    );
+  }
+  if (associations.length > 0 && distributionId === undefined) {
+    throw new InputError('associations', associations[0], 'a distribution-id beside it');
+  }
+  const invalidatePaths = inputs.lines('invalidate-paths');
+  for (const one of invalidatePaths) {
+    if (!one.startsWith('/')) throw new InputError('invalidate-paths', one, 'paths that start with /');
+    if (distributionId === undefined) throw new InputError('invalidate-paths', one, 'a distribution-id beside it');
+  }
+  const functionName = inputs.text('function-name');
+  const functionOwnName = inputs.text('function');
+  return {
+    request: {
+      distribution:
+        distributionId === undefined
+          ? null
+          : {
+              id: distributionId,
+              name: checkName('distribution-name', inputs.required('distribution-name', 'a label')),
+            },
+      takeOver: inputs.boolean('take-over'),
+      release: readRelease(inputs),
+      wait: inputs.boolean('wait'),
+      timeoutMinutes: inputs.requiredInteger('timeout-minutes', { minimum: 1, maximum: 360, unit: 'minutes' }),
+      invalidatePaths,
+      dryRun: inputs.boolean('dry-run'),
+      commit: run.commit,
+      runUrl: run.runUrl,
+      region: target === 'lambda' ? (environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? null) : null,
+    },
+    functionName: functionName === undefined ? undefined : checkName('function-name', functionName),
+    functionPrefix: inputs.text('function-prefix') ?? '',
+    function: functionOwnName === undefined ? undefined : checkName('function', functionOwnName),
+    codeSha256: readCodeSha256(inputs),
+    associations: associations.length === 0 ? null : parseAssociations('associations', associations),
+    alias,
+    runtime: inputs.text('runtime'),
+    handler: inputs.text('handler'),
+    memorySize: inputs.declares('memory-size')
+      ? (inputs.integer('memory-size', { minimum: 1, maximum: 1_000_000, unit: 'MB' }) ?? null)
+      : null,
+    timeout: inputs.declares('timeout')
+      ? (inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' }) ?? null)
+      : null,
+  };
+}
+
+function readRelease(inputs: ActionContext['inputs']): PublishRequest['release'] {
+  const stage = inputs.guarded('stage', 'the name of a stage, like dev');
+  const bucket = inputs.guarded('release-bucket', 'the bucket that holds release records');
+  if ((stage === undefined) !== (bucket === undefined)) {
+    const [given, missing] = stage === undefined ? ['release-bucket', 'stage'] : ['stage', 'release-bucket'];
+    throw new InputError(given, stage ?? bucket, `${missing} beside it`, 'A release is recorded only with both.');
+  }
+  if (stage === undefined || bucket === undefined) return null;
+  return {
+    stage: checkName('stage', stage),
+    bucket,
+    prefix: (inputs.text('release-prefix') ?? '').replace(/^\/+|\/+$/g, ''),
+  };
+}
+
+function readCodeSha256(inputs: ActionContext['inputs']): string | undefined {
+  const hash = inputs.guarded('code-sha256', "a base64 SHA-256, as build-lambda's output code-sha256");
+  if (hash === undefined || /^[A-Za-z0-9+/]{43}=$/.test(hash)) return hash;
+  throw new InputError('code-sha256', hash, "a base64 SHA-256 of 44 characters, as build-lambda's output code-sha256");
+}
+
+/** Puts artifacts and inputs together. With `functionName` given there is one function. */
+export function functionsToPublish(artifacts: LoadedArtifact[], read: PublishInputs): FunctionToPublish[] {
+  if (read.functionName !== undefined && artifacts.length > 1) {
+    throw new InputError(
+      'function-name',
+      read.functionName,
+      `nothing where artifacts holds ${artifacts.length} functions`,
+      'Use function-prefix.',
+    );
+  }
+  return artifacts.map(({ entry, bytes }) => {
+    const functionName = read.functionName ?? checkName('function-prefix', `${read.functionPrefix}${entry.function}`);
+    const artifact: ArtifactEntry = {
+      ...entry,
+      function: read.function ?? entry.function,
+      runtime: read.runtime ?? entry.runtime,
+      handler: read.handler ?? entry.handler,
+    };
+    return {
+      artifact,
+      bytes,
+      functionName,
+      associations:
+        read.associations ?? (entry.associations === null ? null : parseAssociations('artifacts', entry.associations)),
+      alias: read.alias,
+      memorySize: read.memorySize,
+      timeout: read.timeout,
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import type { BuildDependencies } from '../build/options.ts';
+import type { ActionContext } from './run-action.ts';
+
+/** What a build needs beside its options: esbuild and the program that runs a user's handler, both from dist/. */
+export function buildDependencies({ dist, environment, workspace, log }: ActionContext): BuildDependencies {
+  return {
+    log,
+    loadEsbuild: async () => {
+      const { createEsbuildLoader } = await import('../build/esbuild/loader.ts');
+      const load = createEsbuildLoader({
+        distEsbuild: path.join(dist, 'esbuild'),
+        workspace,
+        toolCache: environment.RUNNER_TOOL_CACHE || undefined,
+        tempDirectory: environment.RUNNER_TEMP || undefined,
+        log,
+      });
+      return load();
+    },
+    handlerRuntime: path.join(dist, 'handler-runtime', 'index.js'),
+  };
+}

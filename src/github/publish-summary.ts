@@ -1,0 +1,76 @@
+import type { PublishedFunction, PublishResult } from '../publish/request.ts';
+import { distributionUrl, functionVersionUrl } from './console-links.ts';
+import type { RunContext } from './context.ts';
+import { distributionPicture } from './distribution-picture.ts';
+import { findingsTable } from './findings-table.ts';
+import { code, link, plain, shortHash, size, table } from './markdown.ts';
+
+/** The job summary of a publish: what was done, what was already so, links, hashes, and the distribution as a picture. */
+export function publishSummary(result: PublishResult, run: RunContext, dryRun: boolean): string {
+  const parts = [`### ${heading(result, dryRun)}`, functionsTable(result.functions, dryRun)];
+  if (result.distribution) parts.push(distributionText(result.distribution, result.invalidationId));
+  if (result.notes.length > 0) parts.push(result.notes.map((note) => `- ${plain(note)}`).join('\n'));
+  parts.push(findingsTable(result.findings));
+  const links = runLinks(run);
+  if (links) parts.push(links);
+  if (result.distribution) parts.push(distributionPicture(result.distribution.patterns, result.distribution.slots));
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function heading(result: PublishResult, dryRun: boolean): string {
+  const changed = result.functions.filter((one) => one.published || one.associated).length;
+  if (changed === 0) return dryRun ? 'Dry run: nothing to do' : '✅ Nothing to do: everything was already so';
+  const count = `${changed} of ${result.functions.length} function${result.functions.length === 1 ? '' : 's'}`;
+  return dryRun ? `Dry run: ${count} would change` : `✅ ${count} changed`;
+}
+
+function functionsTable(functions: PublishedFunction[], dryRun: boolean): string {
+  const rows = functions.map((one) => [
+    plain(one.functionName),
+    one.previousVersionArn ? code(versionOf(one.previousVersionArn)) : '–',
+    link(code(one.version), functionVersionUrl(one.versionArn)),
+    shortHash(one.sha256),
+    size(one.sizeBytes),
+    whatHappened(one, dryRun),
+    one.associations
+      .map((slot) => code(`${slot.pattern} ${slot.eventType}${slot.includeBody ? ' include-body' : ''}`))
+      .join('<br>') || '–',
+  ]);
+  return table(
+    ['function', 'before', 'after', 'SHA-256', 'size', dryRun ? 'would be' : 'what was done', 'where'],
+    rows,
+  );
+}
+
+function whatHappened(one: PublishedFunction, dryRun: boolean): string {
+  const words = [one.published ? 'published' : dryRun ? 'version is there already' : 'already published'];
+  if (one.associations.length > 0 || one.associated) words.push(one.associated ? 'associated' : 'already associated');
+  return words.join(', ');
+}
+
+function versionOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf(':') + 1);
+}
+
+function distributionText(
+  distribution: NonNullable<PublishResult['distribution']>,
+  invalidationId: string | null,
+): string {
+  const lines = [
+    `Distribution ${link(code(distribution.id), distributionUrl(distribution.id))} (${code(distribution.domainName)}): **${distribution.status}**`,
+    ...distribution.changes.map((change) => `- ${plain(change)}`),
+  ];
+  if (invalidationId) lines.push(`- invalidation ${code(invalidationId)}`);
+  return lines.join('\n');
+}
+
+/** Commit and run as links, or an empty text outside a workflow. */
+export function runLinks(run: RunContext): string {
+  const links: string[] = [];
+  if (run.commit)
+    links.push(
+      `commit ${link(code(run.commit.slice(0, 12)), run.repositoryUrl ? `${run.repositoryUrl}/commit/${run.commit}` : null)}`,
+    );
+  if (run.runUrl) links.push(link('workflow run', run.runUrl));
+  return links.join(' · ');
+}

@@ -1,0 +1,30 @@
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { resolveInside } from '../../src/kit/paths.ts';
+
+let workspace: string;
+
+beforeAll(async () => {
+  workspace = await realpath(await mkdtemp(path.join(tmpdir(), 'edge-actions-paths-')));
+  await mkdir(path.join(workspace, 'inside'));
+  await symlink(tmpdir(), path.join(workspace, 'outside'));
+});
+afterAll(() => rm(workspace, { recursive: true }));
+
+test('a path inside is resolved from its base', async () => {
+  await expect(resolveInside('entry', 'a.ts', path.join(workspace, 'inside'), workspace)).resolves.toBe(
+    path.join(workspace, 'inside', 'a.ts'),
+  );
+});
+
+test.each(['../x', '/etc/passwd', 'inside/../../x', 'outside/x'])('%s may not leave the workspace', async (value) => {
+  await expect(resolveInside('entry', value, workspace, workspace)).rejects.toThrow(
+    /Input 'entry': got .* expected a path inside the workspace/,
+  );
+});
+
+test('a name that only starts with two dots is inside', async () => {
+  await expect(resolveInside('entry', '..x', workspace, workspace)).resolves.toBe(path.join(workspace, '..x'));
+});
