@@ -1,0 +1,39 @@
+import type { Message } from 'esbuild';
+import type { Finding } from '../edge/finding.ts';
+import type { SourcePosition } from '../kit/errors.ts';
+
+/** How paths of the bundle's sources are shown: esbuild names them from the working directory, annotations from the workspace. */
+export type Locate = (fromWorkingDirectory: string) => SourcePosition | undefined;
+
+/** What esbuild said, as a finding at the line it was said of. */
+export function findingOf(message: Message, severity: 'error' | 'warning', version: string, locate: Locate): Finding {
+  const { location } = message;
+  const position = location ? locate(location.file) : undefined;
+  // A note often says why, or what to do; those that only repeat the place add nothing.
+  const notes = message.notes.map((note) => note.text).filter(Boolean);
+  return {
+    rule: 'bundle',
+    severity,
+    message: [message.text, ...notes].join(' '),
+    advice: adviceFor(message.text),
+    source: { title: `esbuild ${version}`, read: '2026-11-21' },
+    // esbuild's columns count bytes from 0, and its line is 1-based.
+    ...(position && location ? { position: { ...position, line: location.line, column: columnOf(location) } } : {}),
+  };
+}
+
+/** The 1-based column in UTF-16 units, as editors and annotations count. */
+function columnOf(location: NonNullable<Message['location']>): number {
+  const before = Buffer.from(location.lineText, 'utf8').subarray(0, location.column).toString('utf8');
+  return before.length + 1;
+}
+
+function adviceFor(text: string): string {
+  if (text.startsWith('Could not resolve')) {
+    return 'Install the dependencies before the build (npm ci), correct the path, or name the package in external.';
+  }
+  if (text.startsWith('No loader is configured')) {
+    return 'Ship the file beside the bundle with include and read it at run time, or leave the package that needs it out with external.';
+  }
+  return 'Correct the source.';
+}

@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Logger } from '../kit/log.ts';
+import { readDescription } from './esbuild/description.ts';
+import { findExecutable } from './esbuild/find-executable.ts';
+import { npmPack, type Pack } from './esbuild/npm-pack.ts';
+import type { Esbuild } from './options.ts';
+
+export interface EsbuildPlaces {
+  /** Absolute path of dist/esbuild. */
+  distEsbuild: string;
+  /** Absolute. */
+  workspace: string;
+  /** RUNNER_TOOL_CACHE. */
+  toolCache: string | undefined;
+  /** RUNNER_TEMP or the system's. */
+  tempDirectory: string;
+  log: Logger;
+  /** `<process.platform>-<process.arch>`; this machine's when left out. */
+  platform?: string;
+  /** `npm pack` in the workspace when left out. */
+  pack?: Pack;
+}
+
+/**
+ * esbuild cannot be bundled (its API file finds its executable by path), so dist carries both and this loads them.
+ *
+ * @returns loads esbuild on the first call, and gives the same one afterwards
+ */
+export function createEsbuildLoader(places: EsbuildPlaces): () => Promise<Esbuild> {
+  let loaded: Promise<Esbuild> | undefined;
+  return () => {
+    loaded ??= load(places);
+    return loaded;
+  };
+}
+
+async function load(places: EsbuildPlaces): Promise<Esbuild> {
+  const description = await readDescription(path.join(places.distEsbuild, 'esbuild.json'));
+  const found = await findExecutable(description, {
+    distEsbuild: places.distEsbuild,
+    workspace: places.workspace,
+    toolCache: places.toolCache,
+    temporaryFolder: places.tempDirectory,
+    platform: places.platform ?? `${process.platform}-${process.arch}`,
+    pack: places.pack ?? npmPack(places.workspace),
+    log: places.log,
+  });
+  const temporary = found.temporary;
+  if (temporary) process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  return requireWith(path.join(places.distEsbuild, 'main.js'), found.executable);
+}
+
+/** esbuild reads the variable once, while it is being loaded; what the user has set is put back at once. */
+function requireWith(mainFile: string, executable: string): Esbuild {
+  const before = process.env.ESBUILD_BINARY_PATH;
+  process.env.ESBUILD_BINARY_PATH = executable;
+  try {
+    // A require made here is one that ncc does not follow.
+    const requireFile = createRequire(mainFile);
+    return requireFile(mainFile) as Esbuild;
+  } finally {
+    if (before === undefined) delete process.env.ESBUILD_BINARY_PATH;
+    else process.env.ESBUILD_BINARY_PATH = before;
+  }
+}

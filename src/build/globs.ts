@@ -1,0 +1,56 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { InputError } from '../kit/errors.ts';
+import { isInside } from '../kit/paths.ts';
+
+export interface GlobFolders {
+  /** Real path; patterns start here. */
+  workingDirectory: string;
+  /** Real path. */
+  workspace: string;
+  /** Absolute; what an earlier build left there is never matched. */
+  outputDirectory: string;
+}
+
+/**
+ * The files that one pattern matches, sorted. A pattern without wildcards that names a folder stands for all files in it. What npm and git
+ * keep is left out unless the pattern names it.
+ *
+ * @param input the input that the pattern came from
+ * @returns paths from the working directory with forward slashes
+ * @throws InputError when nothing matches, or a match leads out of the workspace
+ */
+export async function matchFiles(input: string, pattern: string, folders: GlobFolders): Promise<string[]> {
+  const segments = pattern.split(/[\\/]/);
+  if (path.isAbsolute(pattern) || segments.includes('..')) {
+    throw new InputError(
+      input,
+      pattern,
+      'a pattern inside the working directory',
+      "Patterns start from working-directory and have no '..'.",
+    );
+  }
+  const kept = ['node_modules', '.git']
+    .filter((folder) => !segments.includes(folder))
+    .map((folder) => `**/${folder}/**`);
+  const output = path.relative(folders.workingDirectory, folders.outputDirectory).split(path.sep).join('/');
+  const files = await glob([pattern], {
+    cwd: folders.workingDirectory,
+    ignore: [...kept, ...(output && !output.startsWith('..') ? [`${escapeGlob(output)}/**`] : [])],
+    onlyFiles: true,
+    dot: false,
+  });
+  if (files.length === 0) {
+    throw new InputError(input, pattern, 'a pattern that matches at least one file in the working directory');
+  }
+  for (const file of files) {
+    if (isInside(folders.workspace, await realpath(path.join(folders.workingDirectory, file)))) continue;
+    throw new InputError(input, pattern, 'files inside the workspace', `${file} is a link that leads out of it.`);
+  }
+  return files.map((file) => file.split(path.sep).join('/')).sort();
+}
+
+function escapeGlob(literal: string): string {
+  return literal.replace(/[\\*?[\]{}()!+@]/g, '\\$&');
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type GlobFolders, matchFiles } from './globs.ts';
+import { mapLimited } from './limited.ts';
+import type { ZipFile } from './zip.ts';
+
+/**
+ * Reads the files that `include` ships beside the bundle; their paths in the zip are those from the working directory.
+ *
+ * @throws InputError for a pattern that matches nothing or leaves the workspace
+ */
+export async function includedFiles(patterns: readonly string[], folders: GlobFolders): Promise<ZipFile[]> {
+  const paths = new Set<string>();
+  for (const pattern of patterns) {
+    for (const file of await matchFiles('include', pattern, folders)) paths.add(file);
+  }
+  return mapLimited([...paths].sort(), 8, async (file) => ({
+    path: file,
+    content: await readFile(path.join(folders.workingDirectory, file)),
+  }));
+}
+
+/**
+ * Whether Node.js would take a `.js` file for an ES module: the nearest package.json on the way up inside the zip decides.
+ *
+ * @param fileName path in the zip
+ */
+export function isModuleScope(fileName: string, included: readonly ZipFile[]): boolean {
+  for (let folder = path.posix.dirname(fileName); ; folder = path.posix.dirname(folder)) {
+    const wanted = path.posix.join(folder, 'package.json');
+    const found = included.find((file) => file.path === wanted);
+    if (found) return typeOf(found) === 'module';
+    if (folder === '.') return false;
+  }
+}
+
+function typeOf(file: ZipFile): unknown {
+  try {
+    return (JSON.parse(Buffer.from(file.content).toString('utf8')) as { type?: unknown } | null)?.type;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+/** The names that are most like the one that was not found, nearest first, at most three. */
+export function nearestNames(wanted: string, names: readonly string[]): string[] {
+  const limit = Math.max(2, Math.ceil(wanted.length / 3));
+  return names
+    .map((name) => ({ name, distance: distance(wanted.toLowerCase(), name.toLowerCase()) }))
+    .filter((candidate) => candidate.distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, 3)
+    .map((candidate) => candidate.name);
+}
+
+/** Levenshtein's distance: how many characters are to be inserted, removed or replaced. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= from.length; line++) {
+    const next = [line];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = row[column - 1]! + (from[line - 1] === to[column - 1] ? 0 : 1);
+      next.push(Math.min(row[column]! + 1, next[column - 1]! + 1, replaced));
+    }
+    row = next;
+  }
+  return row[to.length]!;
+}

@@ -1,0 +1,77 @@
+import type { ArtifactEntry } from '../artifacts/entry.ts';
+import type { Manifest } from '../artifacts/manifest.ts';
+import type { Finding } from '../edge/finding.ts';
+import type { EventType, Target } from '../edge/vocabulary.ts';
+import type { Logger } from '../kit/log.ts';
+
+/** esbuild's JavaScript API. */
+export type Esbuild = typeof import('esbuild');
+
+/** What to build: build-lambda's inputs for one function, with defaults filled in. */
+export interface BuildOptions {
+  functionName: string;
+  /** As the user wrote it, from `workingDirectory`. */
+  entry: string;
+  target: Target;
+  eventTypes: EventType[];
+  /** `nodejs24.x`, ... */
+  runtime: string;
+  /** `index.handler`: file without its extension, and export. */
+  handler: string;
+  /** Put in place of `process.env.KEY`. */
+  buildEnv: Record<string, string>;
+  /** Globs, from `workingDirectory`. */
+  include: string[];
+  /** Packages left out of the bundle. */
+  external: string[];
+  minify: boolean;
+  /** Ships the source map beside the code. */
+  sourceMap: boolean;
+  /** MB. */
+  memorySize?: number;
+  /** Seconds. */
+  timeout?: number;
+  /** Glob of sample events, from `workingDirectory`. */
+  events?: string;
+  /** Carried into the artifact's entry. */
+  associations: string[] | null;
+  /** Absolute. */
+  workingDirectory: string;
+  /** Absolute. */
+  outputDirectory: string;
+  /** Absolute. */
+  workspace: string;
+  /** The source commit, null outside a workflow. */
+  commit: string | null;
+}
+
+export interface BuildDependencies {
+  log: Logger;
+  /** Called once a build needs it. */
+  loadEsbuild: () => Promise<Esbuild>;
+  /** Absolute path of the program that runs a handler in a child process, for sample events. */
+  handlerRuntime: string;
+  /** Milliseconds since the epoch: runtimes have dates. The system's clock when left out. */
+  now?: () => number;
+}
+
+/** One sample event that was run on the built artifact. */
+export interface BuildEventRun {
+  /** From the workspace. */
+  file: string;
+  eventType: string | null;
+  durationMs: number;
+  maxMemoryMb: number | null;
+  ok: boolean;
+  problems: string[];
+}
+
+/** A function that was built and written. */
+export interface BuiltFunction {
+  entry: ArtifactEntry;
+  manifest: Manifest;
+  /** Warnings and notices; an error would have stopped the build. */
+  findings: Finding[];
+  eventRuns: BuildEventRun[];
+  unpackedBytes: number;
+}
