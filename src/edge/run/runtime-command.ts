@@ -1,0 +1,37 @@
+import { UserError } from '../../kit/errors.ts';
+import type { RunnableFunction } from './invocation.ts';
+
+/** The program that holds a function in a child process; one row a language. */
+export interface RuntimeCommand {
+  command: string;
+  arguments: string[];
+}
+
+/** What of a function's memory V8's old and new generations may take, as Lambda's own start script has it; the rest is code and buffers. */
+const oldShare = 0.9;
+const newShare = 0.05;
+
+/**
+ * How a runtime's functions are started. The memory limit is given to the language where it has one; the measured size decides.
+ *
+ * @param handlerRuntime path of run/handler-runtime.ts or of its bundle
+ */
+export function runtimeCommand(fn: RunnableFunction, handlerRuntime: string): RuntimeCommand {
+  if (fn.runtime.startsWith('nodejs')) {
+    const old = Math.max(16, Math.floor(fn.memorySize * oldShare));
+    const young = Math.max(1, Math.floor(fn.memorySize * newShare));
+    return {
+      command: process.execPath,
+      arguments: [
+        `--max-old-space-size=${old}`,
+        `--max-semi-space-size=${young}`,
+        '--disable-warning=ExperimentalWarning',
+        handlerRuntime,
+      ],
+    };
+  }
+  throw new UserError(
+    'Runtime cannot be run here',
+    `Function ${fn.functionName} has the runtime ${fn.runtime}; only Node.js functions can be run on sample events and in the local edge.`,
+  );
+}
