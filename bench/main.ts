@@ -1,0 +1,16 @@
+/**
+ * Speed, as ratios in one run on one machine: to a peer that does the same work, to Node.js's own start, or to a limit. Prints a
+ * table; judges nothing by its exit code, because a shared machine is noisy.
+ */
+import { buildAgainstPeer } from './build-against-peer.ts';
+import { bundleSizes } from './bundle-sizes.ts';
+import { printTable } from './measure.ts';
+import { publishWithNothingToDo } from './publish-with-nothing-to-do.ts';
+import { zipThroughput } from './zip-throughput.ts';
+
+printTable([
+  ...(await buildAgainstPeer()),
+  ...(await publishWithNothingToDo()),
+  ...(await zipThroughput()),
+  ...(await bundleSizes()),
+]);
