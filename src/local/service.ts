@@ -41,12 +41,22 @@ export class ServiceError extends Error {
   /** Further members of the error shape, by AWS's names. */
   readonly members: Record<string, unknown>;
 
-  constructor(status: number, code: string, message: string, members: Record<string, unknown> = {}) {
+  /** Beside those of every error; lower-case names. */
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    members: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) {
     super(message);
     this.name = 'ServiceError';
     this.status = status;
     this.code = code;
     this.members = members;
+    this.headers = headers;
   }
 }
 

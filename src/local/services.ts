@@ -2,6 +2,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { Logger } from '../kit/log.ts';
 import type { ExpiryOf } from './credentials.ts';
 import type { DataPlane } from './server.ts';
+import { createS3Service } from './s3/service.ts';
 import type { Service } from './service.ts';
 
 export interface AssemblyOptions {
@@ -20,8 +21,9 @@ export interface Assembly {
 }
 
 /** Makes the services and hands each what it needs of the others. */
-export function assembleServices(_options: AssemblyOptions): Assembly {
-  const services: Service[] = [];
+export function assembleServices({ clock }: AssemblyOptions): Assembly {
+  const s3 = createS3Service({ clock });
+  const services: Service[] = [s3];
   return {
     services,
     dataPlane: (_request, response) => {

@@ -11,7 +11,7 @@ export function writeError(model: ServiceModel, error: ServiceError, requestId: 
   }
   return {
     status: error.status,
-    headers: { 'content-type': errorContentType(model) },
+    headers: { 'content-type': errorContentType(model), ...error.headers },
     body: writeXmlError(model, error, requestId),
   };
 }
@@ -31,7 +31,7 @@ function writeJsonError(model: ServiceModel, error: ServiceError): WireResponse 
   body[names.includes('Message') ? 'Message' : 'message'] = error.message;
   return {
     status: error.status,
-    headers: { 'content-type': 'application/json', 'x-amzn-errortype': error.code },
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': error.code, ...error.headers },
     body: JSON.stringify(body),
   };
 }

@@ -17,13 +17,18 @@ const jsonSettings = {
 };
 
 const fromString = new FromStringShapeDeserializer(xmlSettings);
-const toString = new ToStringShapeSerializer(xmlSettings);
+const intoString = new ToStringShapeSerializer(xmlSettings);
 const json = new JsonCodec2(jsonSettings);
 const xmlReader = new XmlShapeDeserializer({ ...xmlSettings, xmlNamespace: '', serviceNamespace: '' });
 
 /** A header's, label's or query parameter's value by its schema. */
 export function readText(schema: NormalizedSchema, text: string): unknown {
-  const value = fromString.read(schema, text);
+  let value: unknown;
+  try {
+    value = fromString.read(schema, text);
+  } catch {
+    value = Number.NaN;
+  }
   if ((typeof value === 'number' && Number.isNaN(value)) || (value instanceof Date && Number.isNaN(value.getTime()))) {
     throw new ServiceError(400, 'InvalidArgument', `Invalid value for ${schema.getMemberName()}: ${text}`);
   }
@@ -32,8 +37,8 @@ export function readText(schema: NormalizedSchema, text: string): unknown {
 
 /** The text of a header's value by its schema. */
 export function writeText(schema: NormalizedSchema, value: unknown): string {
-  toString.write(schema, value);
-  return toString.flush();
+  intoString.write(schema, value);
+  return intoString.flush();
 }
 
 /** A request's JSON or XML document by its schema. */
