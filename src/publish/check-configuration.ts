@@ -1,0 +1,119 @@
+import type { FunctionConfiguration } from '@aws-sdk/client-lambda';
+import { checkSettings } from '../edge/checks/settings.ts';
+import { unsupportedFeatures } from '../edge/features.ts';
+import type { Finding } from '../edge/finding.ts';
+import { restriction } from '../edge/restrictions.ts';
+import { eventTypesOf, type Target } from '../edge/vocabulary.ts';
+import type { FunctionState } from './function-state.ts';
+
+export interface Checked {
+  /** Each forbids the publish. */
+  problems: string[];
+  /** Warnings and notices. */
+  findings: Finding[];
+  notes: string[];
+}
+
+/** Compares a function's configuration in AWS with what the artifact was built for and with what its target allows. */
+export function checkConfiguration(state: FunctionState, now: number): Checked {
+  const { wanted, address, latest } = state;
+  const name = wanted.functionName;
+  const empty: Checked = { problems: [], findings: [], notes: [] };
+  if (!latest) {
+    return {
+      ...empty,
+      problems: [
+        `${name}: there is no such function in ${address.region}. Functions are made by Terraform: ${
+          wanted.artifact.target === 'lambda-edge'
+            ? `the module edge-function makes one (name = "${name}"), in us-east-1`
+            : `aws_lambda_function with function_name = "${name}", in this region`
+        }. If it has another name, check function-name and function-prefix.`,
+      ],
+    };
+  }
+  const compared = compare(state, latest);
+  const features = wanted.artifact.target === 'lambda-edge' ? forbiddenFeatures(latest) : [];
+  const settings = settingFindings(state, latest, now);
+  return {
+    problems: [
+      ...compared.problems,
+      ...features.map((problem) => `${name}: ${problem}`),
+      ...settings.filter(({ severity }) => severity === 'error').map((one) => `${name}: ${one.message} ${one.advice}`),
+      ...unusable(latest, wanted.artifact.target).map((problem) => `${name}: ${problem}`),
+    ],
+    findings: settings
+      .filter(({ severity }) => severity !== 'error')
+      .map((one) => ({ ...one, message: `${name}: ${one.message}` })),
+    notes: compared.notes,
+  };
+}
+
+/** Configuration is Terraform's: a difference names the argument to change. */
+function compare({ wanted }: FunctionState, latest: FunctionConfiguration): { problems: string[]; notes: string[] } {
+  const { artifact, functionName } = wanted;
+  const rows = [
+    { argument: 'runtime', built: artifact.runtime, actual: latest.Runtime, always: true },
+    { argument: 'handler', built: artifact.handler, actual: latest.Handler, always: true },
+    { argument: 'memory_size', built: wanted.memorySize ?? null, actual: latest.MemorySize, always: false },
+    { argument: 'timeout', built: wanted.timeout ?? null, actual: latest.Timeout, always: false },
+  ];
+  const problems: string[] = [];
+  const notes: string[] = [];
+  for (const { argument, built, actual, always } of rows) {
+    if (built === null) {
+      if (always)
+        notes.push(
+          `${functionName}: ${argument} of the artifact is not known, so it is not compared (AWS has ${actual})`,
+        );
+    } else if (built !== actual) {
+      problems.push(
+        `${functionName}: ${argument} is ${actual} in AWS, the artifact wants ${built}. Configuration is Terraform's: set ${argument} = ${JSON.stringify(built)} on the aws_lambda_function (module edge-function) and apply, or build for ${actual}.`,
+      );
+    }
+  }
+  return { problems, notes };
+}
+
+function settingFindings({ wanted, existing }: FunctionState, latest: FunctionConfiguration, now: number): Finding[] {
+  if (!latest.Runtime || !latest.Handler) return [];
+  const { target, eventTypes } = wanted.artifact;
+  const findings = checkSettings({
+    target,
+    eventTypes: wanted.associations?.map((one) => one.eventType) ?? eventTypes ?? eventTypesOf[target],
+    runtime: latest.Runtime,
+    handler: latest.Handler,
+    memorySize: latest.MemorySize,
+    timeout: latest.Timeout,
+    today: new Date(now),
+  });
+  // A version that is there already may go on running on a runtime that takes no new code.
+  return existing ? findings.filter(({ rule, severity }) => !(rule === 'runtime' && severity === 'error')) : findings;
+}
+
+/** What $LATEST is configured with that Lambda@Edge refuses, with what to do instead. */
+function forbiddenFeatures(latest: FunctionConfiguration): string[] {
+  const used: Record<string, boolean> = {
+    environment: Object.keys(latest.Environment?.Variables ?? {}).length > 0 || latest.Environment?.Error !== undefined,
+    layers: (latest.Layers?.length ?? 0) > 0,
+    vpc: !!latest.VpcConfig?.VpcId || (latest.VpcConfig?.SubnetIds?.length ?? 0) > 0,
+    'container-image': latest.PackageType === 'Image',
+    arm64: latest.Architectures?.includes('arm64') ?? false,
+    'dead-letter-queue': !!latest.DeadLetterConfig?.TargetArn,
+    'x-ray': latest.TracingConfig?.Mode === 'Active',
+    'ephemeral-storage': (latest.EphemeralStorage?.Size ?? 0) > restriction('edge-ephemeral-storage').value,
+    'customer-managed-key': !!latest.KMSKeyArn,
+  };
+  return unsupportedFeatures
+    .filter(({ id }) => used[id])
+    .map(({ name, argument, advice }) => {
+      const where = argument ? ` (${argument} of the aws_lambda_function)` : '';
+      return `Lambda@Edge does not support ${name}${where}. ${advice}`;
+    });
+}
+
+function unusable(latest: FunctionConfiguration, target: Target): string[] {
+  if (latest.PackageType === 'Image' && target === 'lambda')
+    return ['it runs a container image, which takes no zip. Set package_type to Zip.'];
+  if (latest.State !== 'Failed') return [];
+  return [`it is in state Failed: ${latest.StateReason ?? 'Lambda gives no reason'}. Mend it in Terraform.`];
+}

@@ -1,0 +1,186 @@
+import { checkSettings } from '../edge/checks/settings.ts';
+import { checkSizes } from '../edge/checks/sizes.ts';
+import { findRuntime } from '../edge/runtimes.ts';
+import { edgeRegion, eventTypesOf, functionNamePattern } from '../edge/vocabulary.ts';
+import { quoted, UserError } from '../kit/errors.ts';
+import { parseFunctionArn } from './arn.ts';
+import { associationLine } from './parse-associations.ts';
+import type { FunctionToPublish, PublishRequest } from './request.ts';
+
+/**
+ * Checks what the inputs and the artifacts show by themselves, before the first AWS call.
+ * @param now milliseconds since the epoch; runtimes have dates
+ * @throws UserError that lists everything wrong
+ */
+export function checkRequest(request: PublishRequest, now: number): void {
+  refuseCloudFrontFunctions(request);
+  const problems = [
+    ...request.functions.flatMap((wanted) => checkFunction(request, wanted, now)),
+    ...checkTogether(request),
+    ...checkDistribution(request),
+  ];
+  if (problems.length === 0) return;
+  throw new UserError(
+    'Cannot publish this',
+    problems.length === 1 ? problems[0]! : `${problems.length} things are wrong:\n- ${problems.join('\n- ')}`,
+  );
+}
+
+/** The one place that knows: Lambda versions come first in a publish, CloudFront Functions are to follow them. */
+function refuseCloudFrontFunctions({ functions }: PublishRequest): void {
+  const names = functions.filter(({ artifact }) => artifact.target === 'cloudfront-function');
+  if (names.length === 0) return;
+  throw new UserError(
+    'Target not supported yet',
+    `${names.map(({ functionName }) => functionName).join(', ')}: this version publishes the targets lambda-edge and lambda, not cloudfront-function. Leave it out of 'functions', or build it as lambda-edge.`,
+  );
+}
+
+function checkFunction(request: PublishRequest, wanted: FunctionToPublish, now: number): string[] {
+  const { artifact, functionName } = wanted;
+  const problems = [
+    ...checkName(functionName),
+    ...checkZip(wanted),
+    ...checkBuiltFor(wanted, now),
+    ...checkAssociations(wanted),
+    ...checkAlias(wanted),
+  ];
+  if (artifact.target === 'lambda' && !request.region) {
+    problems.push('there is no region for target lambda. Set AWS_REGION (configure-aws-credentials does: aws-region).');
+  }
+  if (request.release && !(artifact.s3Bucket && artifact.s3Key)) {
+    problems.push(
+      "'stage' records where the artifact is, so the artifact must be in S3: give upload-artifact-hash's artifacts, s3-bucket and s3-key, or a bucket.",
+    );
+  }
+  return problems.map((problem) => `${functionName}: ${problem}`);
+}
+
+function checkName(functionName: string): string[] {
+  if (functionNamePattern.test(functionName)) return [];
+  const expected = "expected function-name to be the function's name: letters, digits, - and _, at most 64";
+  const arn = parseFunctionArn(functionName);
+  const [plain, qualifier] = arn ? [arn.name, arn.qualifier] : functionName.split(':');
+  if (qualifier === '$LATEST') {
+    return [
+      `got ${quoted(functionName)}, ${expected}. A numbered version is published, never $LATEST: give ${quoted(plain!)}.`,
+    ];
+  }
+  if (arn && arn.region !== edgeRegion) {
+    return [
+      `got the ARN of a function in ${arn.region}, ${expected}. Lambda@Edge functions live in ${edgeRegion}; make the function there (Terraform module edge-function) and give its name, ${quoted(arn.name)}.`,
+    ];
+  }
+  if (arn) return [`got an ARN, ${expected}. Give ${quoted(arn.name)}.`];
+  if (qualifier) return [`got ${quoted(functionName)} with a version or alias, ${expected}. Give ${quoted(plain!)}.`];
+  return [`got ${quoted(functionName)}, ${expected}.`];
+}
+
+function checkZip({ artifact, bytes }: FunctionToPublish): string[] {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.byteLength)).toString('latin1');
+  if (head === 'PK\x05\x06') return ['the zip is empty: it holds no file. Build it again.'];
+  if (head !== 'PK\x03\x04') return [`the artifact is not a zip file (${bytes.byteLength} bytes). Build it again.`];
+  if (artifact.target !== 'lambda-edge') return [];
+  // The unpacked size was checked when it was built; here the zip alone is in hand.
+  const sizes = {
+    target: artifact.target,
+    eventTypes: artifact.eventTypes ?? [],
+    zipBytes: bytes.byteLength,
+    unpackedBytes: 0,
+  };
+  return checkSizes(sizes)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, advice }) => `${message} ${advice}`);
+}
+
+function checkBuiltFor({ artifact, associations, memorySize, timeout }: FunctionToPublish, now: number): string[] {
+  const { target, runtime, handler } = artifact;
+  const findings = checkSettings({
+    target,
+    eventTypes: artifact.eventTypes ?? associations?.map((one) => one.eventType) ?? eventTypesOf[target],
+    runtime: runtime ?? 'nodejs24.x',
+    handler: handler ?? 'index.handler',
+    memorySize: memorySize ?? undefined,
+    timeout: timeout ?? undefined,
+    today: new Date(now),
+  });
+  // Dates matter only where a version has to be published, which is not known yet.
+  const known = findRuntime(runtime ?? 'nodejs24.x')?.targets.includes(target) ?? false;
+  return findings
+    .filter(({ rule, severity }) => severity === 'error' && !(rule === 'runtime' && known))
+    .map(({ message, advice }) => `${message} ${advice}`);
+}
+
+function checkAssociations({ artifact, associations }: FunctionToPublish): string[] {
+  const { target } = artifact;
+  if (!associations || associations.length === 0) return [];
+  if (target === 'lambda') return ['target lambda is associated with no distribution: leave associations out.'];
+  const built = artifact.eventTypes;
+  return associations.flatMap((association) => {
+    const line = quoted(associationLine(association));
+    if (association.includeBody && association.eventType.endsWith('-response')) {
+      return [`association ${line}: only request events have a body to include.`];
+    }
+    if (built && !built.includes(association.eventType)) {
+      return [
+        `association ${line}: the artifact was built and checked for ${built.join(', ') || 'no event'}. Add ${association.eventType} to event-types and build again.`,
+      ];
+    }
+    return [];
+  });
+}
+
+function checkAlias({ artifact, alias }: FunctionToPublish): string[] {
+  if (alias === null) return [];
+  if (artifact.target !== 'lambda') {
+    return ["'alias' is for target lambda: CloudFront runs numbered versions, never an alias. Leave it out."];
+  }
+  // Lambda API Reference, UpdateAlias: a name of digits alone would be a version.
+  if (/^(?!\d+$)[A-Za-z0-9_-]{1,128}$/.test(alias)) return [];
+  return [`alias: got ${quoted(alias)}, expected letters, digits, - and _, at most 128 and not digits alone.`];
+}
+
+function checkTogether({ functions }: PublishRequest): string[] {
+  const problems: string[] = [];
+  if (functions.length === 0) problems.push('there is no function to publish.');
+  const names = functions.map(
+    ({ artifact, functionName }) => `${artifact.target === 'lambda' ? 'lambda ' : ''}${functionName}`,
+  );
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  for (const name of twice) problems.push(`${name} is named twice: one call publishes a function once.`);
+  const owners = new Map<string, string>();
+  for (const { functionName, associations } of functions) {
+    for (const { pattern, eventType } of associations ?? []) {
+      const slot = `${eventType} of ${pattern === '*' ? 'default' : pattern}`;
+      const owner = owners.get(slot);
+      if (owner && owner !== functionName) {
+        problems.push(`${owner} and ${functionName} both want ${slot}: one event of a behaviour runs one function.`);
+      }
+      owners.set(slot, functionName);
+    }
+  }
+  return problems;
+}
+
+function checkDistribution({ functions, distribution, invalidatePaths, timeoutMinutes }: PublishRequest): string[] {
+  const problems: string[] = [];
+  if (distribution && !/^[A-Z0-9]{5,32}$/.test(distribution.id)) {
+    problems.push(
+      `distribution-id: got ${quoted(distribution.id)}, expected CloudFront's id of the distribution, such as "E2QWRUHAPOMQZL".`,
+    );
+  }
+  if (distribution && functions.length > 0 && functions.every(({ artifact }) => artifact.target === 'lambda')) {
+    problems.push('distribution-id: target lambda is associated with no distribution. Leave it out.');
+  }
+  if (!distribution && invalidatePaths.length > 0) {
+    problems.push('invalidate-paths: there is nothing to invalidate without a distribution-id.');
+  }
+  for (const path of invalidatePaths) {
+    if (/^[^*\s]{0,4000}\*?$/.test(path) && path !== '') continue;
+    problems.push(
+      `invalidate-paths: got ${quoted(path)}, expected a path without spaces, with * at its end alone, such as "/images/*".`,
+    );
+  }
+  if (!(timeoutMinutes > 0)) problems.push(`timeout-minutes: got ${timeoutMinutes}, expected more than 0.`);
+  return problems;
+}

@@ -1,0 +1,96 @@
+import type { AliasConfiguration, FunctionConfiguration } from '@aws-sdk/client-lambda';
+import { edgeRegion } from '../edge/vocabulary.ts';
+import { parseFunctionArn, unqualifiedArn } from './arn.ts';
+import { sameConfiguration } from './configuration.ts';
+import type { DistributionDocument } from './distribution-api.ts';
+import { type FunctionAddress, getAlias, getConfiguration, listVersions } from './lambda-api.ts';
+import type { FunctionToPublish, PublishRequest } from './request.ts';
+import type { Session } from './session.ts';
+import { slotsOfFunction } from './slots.ts';
+
+/** A function as Lambda has it, and what of it can be used again. */
+export interface FunctionState {
+  wanted: FunctionToPublish;
+  address: FunctionAddress;
+  /** `$LATEST`; null where there is no such function. */
+  latest: FunctionConfiguration | null;
+  /** A numbered version with these bytes and $LATEST's configuration. */
+  existing: FunctionConfiguration | null;
+  /** Numbers of the versions that were there before; null where they had not to be listed. */
+  knownVersions: string[] | null;
+  alias: AliasConfiguration | null;
+}
+
+/** Where a function of the call lives. The region of a regional function has been checked to be there. */
+export function addressOf(request: PublishRequest, wanted: FunctionToPublish): FunctionAddress {
+  const region = wanted.artifact.target === 'lambda-edge' ? edgeRegion : request.region;
+  return { functionName: wanted.functionName, region: region ?? edgeRegion };
+}
+
+/** `$LATEST` and, for regional Lambda, the alias: what can be read before anything else is known. */
+export async function readLatest(
+  session: Session,
+  request: PublishRequest,
+  wanted: FunctionToPublish,
+): Promise<Omit<FunctionState, 'existing' | 'knownVersions'>> {
+  const address = addressOf(request, wanted);
+  const [latest, alias] = await Promise.all([
+    getConfiguration(session, address),
+    wanted.alias ? getAlias(session, address, wanted.alias) : null,
+  ]);
+  return { wanted, address, latest, alias };
+}
+
+/**
+ * Looks for a version that can be used again: the one in use first, which costs one call however many versions there are; then all of
+ * them, the highest number first.
+ */
+export async function findExisting(
+  session: Session,
+  state: Omit<FunctionState, 'existing' | 'knownVersions'>,
+  distribution: DistributionDocument | null,
+  recordedArn: string | null,
+): Promise<FunctionState> {
+  const { latest, address, wanted } = state;
+  if (!latest) return { ...state, existing: null, knownVersions: null };
+  const { codeSha256 } = wanted.artifact;
+  const inUse = versionInUse(state, distribution, recordedArn);
+  const used = inUse ? await getConfiguration(session, address, inUse) : null;
+  if (used && isSameVersion(used, latest, codeSha256)) return { ...state, existing: used, knownVersions: null };
+
+  const versions = await listVersions(session, address);
+  return {
+    ...state,
+    existing: findSame(versions, latest, codeSha256),
+    knownVersions: versions.map(({ Version }) => Version!),
+  };
+}
+
+/** Of versions sorted with the newest first, the newest that has these bytes and this configuration. */
+export function findSame(
+  versions: FunctionConfiguration[],
+  latest: FunctionConfiguration,
+  codeSha256: string,
+): FunctionConfiguration | null {
+  return versions.find((version) => isSameVersion(version, latest, codeSha256)) ?? null;
+}
+
+function isSameVersion(version: FunctionConfiguration, latest: FunctionConfiguration, codeSha256: string): boolean {
+  return version.CodeSha256 === codeSha256 && version.State !== 'Failed' && sameConfiguration(version, latest);
+}
+
+/** The version that the distribution, the alias or the release record names now. */
+function versionInUse(
+  { latest, wanted, alias }: Omit<FunctionState, 'existing' | 'knownVersions'>,
+  distribution: DistributionDocument | null,
+  recordedArn: string | null,
+): string | null {
+  const functionArn = unqualifiedArn(latest?.FunctionArn ?? '');
+  const onDistribution =
+    wanted.artifact.target === 'lambda-edge' && distribution
+      ? slotsOfFunction(distribution.behaviours, functionArn).map(({ occupant }) => occupant.arn)
+      : [];
+  const recorded = recordedArn && unqualifiedArn(recordedArn) === functionArn ? [recordedArn] : [];
+  const numbers = [...onDistribution, ...recorded].map((arn) => parseFunctionArn(arn)?.qualifier ?? '');
+  return [alias?.FunctionVersion ?? '', ...numbers].find((version) => /^\d+$/.test(version)) ?? null;
+}

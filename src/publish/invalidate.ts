@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { createInvalidation, type DistributionDocument } from './distribution-api.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The same distribution, versions and paths give the same reference, under which CloudFront makes one invalidation however often a run
+ * is repeated.
+ */
+export function callerReference(distributionId: string, versionArns: string[], paths: string[], release = ''): string {
+  const parts = [distributionId, [...versionArns].sort(), [...new Set(paths)].sort(), release];
+  return `edge-actions-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
+}
+
+/**
+ * Invalidates the paths for what was released.
+ *
+ * A version that comes back (A, B, A) has the reference of its first time, and CloudFront would point at the invalidation of then. One
+ * that is older than the release is therefore followed by one under a reference of the release's own.
+ * @param releasedAt when this release came to the distribution, in milliseconds since the epoch; null where that is not known
+ */
+export async function invalidate(
+  session: Session,
+  document: DistributionDocument,
+  versionArns: string[],
+  paths: string[],
+  releasedAt: number | null,
+): Promise<string> {
+  const unique = [...new Set(paths)];
+  const first = await createInvalidation(session, document, unique, callerReference(document.id, versionArns, unique));
+  // CloudFront gives times in whole seconds.
+  if (releasedAt === null || first.createdAt + 1_000 > releasedAt) return first.id;
+  const own = callerReference(document.id, versionArns, unique, new Date(releasedAt).toISOString());
+  return (await createInvalidation(session, document, unique, own)).id;
+}

@@ -1,0 +1,141 @@
+import { type EventType, eventTypes } from '../edge/vocabulary.ts';
+import { shortName, unqualifiedArn } from './arn.ts';
+import {
+  type Behaviour,
+  findBehaviour,
+  type Intent,
+  type Occupant,
+  type SlotChange,
+  slotsOfFunction,
+} from './slots.ts';
+
+export interface SlotPlan {
+  /** Every behaviour as it is to be. */
+  behaviours: Behaviour[];
+  /** Empty when the distribution is already as wanted. */
+  changes: SlotChange[];
+  /** What forbids the change; nothing may be written when there is one. */
+  problems: string[];
+  /** What is worth saying: taken off, taken over. */
+  notes: string[];
+}
+
+interface Placement {
+  intent: Intent;
+  behaviour: Behaviour;
+  eventType: EventType;
+  includeBody: boolean;
+}
+
+/**
+ * Works out what the intents make of a distribution. Pure, so that it can be applied again to whatever another writer has left.
+ * Exact associations take a function off where they do not list it; a function without any follows where it is now.
+ */
+export function planSlots(current: Behaviour[], intents: Intent[], options: { takeOver: boolean }): SlotPlan {
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const placements = new Map<string, Placement>();
+  for (const intent of intents) {
+    for (const placement of place(current, intent, problems)) {
+      const key = slotKey(placement.behaviour.pattern, placement.eventType);
+      const other = placements.get(key);
+      if (other && other.intent !== intent) {
+        problems.push(
+          `${other.intent.functionName} and ${intent.functionName} both want ${placement.eventType} of ${placement.behaviour.pattern}: one event of a behaviour runs one function. Give one of them another place.`,
+        );
+      } else placements.set(key, placement);
+    }
+  }
+  for (const placement of placements.values()) problems.push(...placementProblems(placement));
+
+  const changes: SlotChange[] = [];
+  const behaviours = current.map((behaviour) => {
+    const lambdas: Behaviour['lambdas'] = {};
+    for (const eventType of eventTypes) {
+      const before = behaviour.lambdas[eventType] ?? null;
+      const placement = placements.get(slotKey(behaviour.pattern, eventType));
+      const after = occupantAfter(before, placement, intents);
+      if (after) lambdas[eventType] = after;
+      if (sameOccupant(before, after)) continue;
+      changes.push({ pattern: behaviour.pattern, eventType, before, after });
+      const place = `${eventType} of ${behaviour.pattern}`;
+      if (before && !after)
+        notes.push(`${shortName(before.arn)} is taken off ${place}: its associations do not list it`);
+      if (before && placement && !intents.some((intent) => intent.functionArn === unqualifiedArn(before.arn))) {
+        if (options.takeOver)
+          notes.push(`${placement.intent.functionName} takes over ${place} from ${shortName(before.arn)}`);
+        else
+          problems.push(
+            `${placement.intent.functionName}: ${place} is held by ${shortName(before.arn)}, which is not part of this call. Remove it there, or set take-over: true.`,
+          );
+      }
+    }
+    return { ...behaviour, lambdas };
+  });
+  return { behaviours, changes, problems, notes };
+}
+
+function place(current: Behaviour[], intent: Intent, problems: string[]): Placement[] {
+  if (intent.associations === null) {
+    const slots = slotsOfFunction(current, intent.functionArn);
+    if (slots.length === 0) {
+      problems.push(
+        `${intent.functionName} is not associated with the distribution anywhere, so there is nothing to replace. Give associations, such as "default origin-request". The distribution has the path patterns ${patternsOf(current)}.`,
+      );
+    }
+    return slots.map(({ pattern, eventType, occupant }) => ({
+      intent,
+      behaviour: current.find((behaviour) => behaviour.pattern === pattern)!,
+      eventType,
+      includeBody: occupant.includeBody,
+    }));
+  }
+  return intent.associations.flatMap(({ pattern, eventType, includeBody }) => {
+    const behaviour = findBehaviour(current, pattern);
+    if (behaviour) return [{ intent, behaviour, eventType, includeBody }];
+    problems.push(
+      `${intent.functionName}: the distribution has no path pattern ${JSON.stringify(pattern)}. It has ${patternsOf(current)}.`,
+    );
+    return [];
+  });
+}
+
+function placementProblems({ intent, behaviour, eventType, includeBody }: Placement): string[] {
+  const problems: string[] = [];
+  const place = `${eventType} of ${behaviour.pattern}`;
+  const functions = Object.entries(behaviour.functions);
+  if (eventType.startsWith('viewer-') && functions.length > 0) {
+    const [[heldEvent, arn]] = functions as [[string, string]];
+    problems.push(
+      `${intent.functionName} cannot be on ${place}: the CloudFront Function ${shortName(arn)} is on that behaviour's ${heldEvent}, and CloudFront runs either CloudFront Functions or Lambda@Edge on the viewer events of a behaviour. Use an origin event, or take the CloudFront Function off.`,
+    );
+  }
+  if (intent.eventTypes && !intent.eventTypes.includes(eventType)) {
+    problems.push(
+      `${intent.functionName} cannot be on ${place}: it was built and checked for ${intent.eventTypes.join(', ') || 'no event'}. Add ${eventType} to event-types and build again.`,
+    );
+  }
+  if (includeBody && eventType.endsWith('-response')) {
+    problems.push(`${intent.functionName}: include-body on ${place}, but only request events have a body to give.`);
+  }
+  return problems;
+}
+
+function occupantAfter(before: Occupant | null, placement: Placement | undefined, intents: Intent[]): Occupant | null {
+  if (placement) return { arn: placement.intent.versionArn, includeBody: placement.includeBody };
+  const ofThisCall = before && intents.some((intent) => intent.functionArn === unqualifiedArn(before.arn));
+  return ofThisCall ? null : before;
+}
+
+function sameOccupant(left: Occupant | null, right: Occupant | null): boolean {
+  return left?.arn === right?.arn && left?.includeBody === right?.includeBody;
+}
+
+function slotKey(pattern: string, eventType: EventType): string {
+  return `${eventType} ${pattern}`;
+}
+
+/** As a person reads it: `/api/*, default`. */
+function patternsOf(behaviours: Behaviour[]): string {
+  return behaviours.map((behaviour) => behaviour.pattern).join(', ');
+}

@@ -1,0 +1,167 @@
+import type { Finding } from '../edge/finding.ts';
+import { restriction } from '../edge/restrictions.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
+import { nextRecord } from '../release/next-record.ts';
+import type { StoredRecord } from '../release/record-store.ts';
+import { parseFunctionArn } from './arn.ts';
+import { checkConfiguration } from './check-configuration.ts';
+import type { DistributionDocument } from './distribution-api.ts';
+import type { FunctionState } from './function-state.ts';
+import { planSlots, type SlotPlan } from './plan-slots.ts';
+import { releaseOf } from './records.ts';
+import type { PublishRequest } from './request.ts';
+import { type RoleTrust, readRoleTrust } from './role-trust.ts';
+import type { Session } from './session.ts';
+import { sideBySide } from './side-by-side.ts';
+import { type Intent, lambdaSlots } from './slots.ts';
+
+/** What has been read before anything is written. */
+export interface Readings {
+  states: FunctionState[];
+  /** In the order of the functions; null where there is no record, or none is wanted. */
+  records: (StoredRecord | null)[];
+  /** Null where it is not there, or none was asked for. */
+  distribution: DistributionDocument | null;
+}
+
+export interface Preflight {
+  /** With `(next)` for versions that are still to be published; null without a distribution. */
+  plan: SlotPlan | null;
+  findings: Finding[];
+  notes: string[];
+  /** All roles were read and trust the services. */
+  rolesTrusted: boolean;
+}
+
+/** Stands for the number of a version that is still to be published. */
+export const nextVersion = '(next)';
+
+/** What each edge function of the call is to be on the distribution. @param versionArnOf the version of one function */
+export function intentsOf(states: FunctionState[], versionArnOf: (state: FunctionState) => string): Intent[] {
+  return states
+    .filter(({ wanted, latest }) => wanted.artifact.target === 'lambda-edge' && latest)
+    .map((state) => ({
+      functionName: state.wanted.functionName,
+      functionArn: state.latest!.FunctionArn!,
+      versionArn: versionArnOf(state),
+      associations: state.wanted.associations,
+      eventTypes: state.wanted.artifact.eventTypes,
+    }));
+}
+
+/** The ARN of the version that is there to be used again, else one that ends in `(next)`. */
+export function expectedArn({ existing, latest }: FunctionState): string {
+  return existing?.FunctionArn ?? `${latest?.FunctionArn}:${nextVersion}`;
+}
+
+/**
+ * Looks for everything that would stop the publish half-way, before the first write.
+ * @throws UserError that lists all of it
+ */
+export async function preflight(session: Session, request: PublishRequest, readings: Readings): Promise<Preflight> {
+  const { states, distribution } = readings;
+  const checked = states.map((state) => checkConfiguration(state, session.clock.now()));
+  const plan = distribution
+    ? planSlots(distribution.behaviours, intentsOf(states, expectedArn), { takeOver: request.takeOver })
+    : null;
+  const trusts = await readTrusts(session, states, plan);
+  const problems = [
+    ...checked.flatMap((one) => one.problems),
+    ...states.flatMap(aliasProblems),
+    ...trusts.flatMap(trustProblems),
+    ...distributionProblems(request, readings),
+    ...(plan?.problems ?? []),
+    ...(plan && distribution ? quotaProblems(distribution, plan) : []),
+    ...recordProblems(session, request, readings),
+  ];
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `- ${problem}`).join('\n');
+    const count = problems.length === 1 ? 'One thing is' : `${problems.length} things are`;
+    throw new UserError('Not ready to publish', `${count} in the way:\n${list}`);
+  }
+  return {
+    plan,
+    findings: checked.flatMap((one) => one.findings),
+    notes: [...checked.flatMap((one) => one.notes), ...trusts.flatMap(({ note }) => note ?? [])],
+    rolesTrusted: trusts.every(({ missing }) => missing?.length === 0),
+  };
+}
+
+/** Roles of the functions that get a version or a place; a run that changes nothing reads none. */
+async function readTrusts(session: Session, states: FunctionState[], plan: SlotPlan | null): Promise<RoleTrust[]> {
+  const placed = new Set(plan?.changes.map(({ after }) => after?.arn));
+  const roles = states
+    .filter(({ wanted, latest }) => wanted.artifact.target === 'lambda-edge' && latest?.Role)
+    .filter((state) => !state.existing || placed.has(expectedArn(state)))
+    .map(({ latest }) => latest!.Role!);
+  return await sideBySide([...new Set(roles)], (role) => readRoleTrust(session, role));
+}
+
+function trustProblems({ roleArn, missing }: RoleTrust): string[] {
+  if (!missing || missing.length === 0) return [];
+  return [
+    `The role ${roleArn} does not trust ${missing.join(' and ')}: CloudFront refuses its functions. Add it to the Service principals of the role's trust policy in Terraform (assume_role_policy; the module edge-function has both).`,
+  ];
+}
+
+function aliasProblems({ wanted, latest, alias }: FunctionState): string[] {
+  if (!wanted.alias || !latest) return [];
+  if (!alias) {
+    return [
+      `${wanted.functionName}: it has no alias ${wanted.alias}. Aliases are made by Terraform: add an aws_lambda_alias with ignore_changes = [function_version], and apply.`,
+    ];
+  }
+  const weights = Object.keys(alias.RoutingConfig?.AdditionalVersionWeights ?? {});
+  if (weights.length === 0) return [];
+  return [
+    `${wanted.functionName}: the alias ${wanted.alias} shares its traffic with version ${weights.join(', ')}. End that (routing_config of the aws_lambda_alias) before it is moved.`,
+  ];
+}
+
+function distributionProblems({ distribution: wanted }: PublishRequest, readings: Readings): string[] {
+  const { distribution, states } = readings;
+  if (!wanted) return [];
+  if (!distribution) {
+    return [
+      `There is no distribution ${wanted.id} in this account. Check distribution-id: the id in the console or of Terraform's aws_cloudfront_distribution, and that the job's role is of the right account.`,
+    ];
+  }
+  const owner = distribution.arn.split(':')[4];
+  return states.flatMap(({ wanted: { functionName }, latest }) => {
+    const account = parseFunctionArn(latest?.FunctionArn ?? '')?.account;
+    if (!account || !owner || account === owner) return [];
+    return [
+      `${functionName} is in account ${account}, the distribution ${wanted.id} in ${owner}: both must be in one.`,
+    ];
+  });
+}
+
+function quotaProblems({ behaviours }: DistributionDocument, plan: SlotPlan): string[] {
+  const quota = restriction('edge-associations-per-distribution').value;
+  const before = lambdaSlots(behaviours).length;
+  const after = lambdaSlots(plan.behaviours).length;
+  if (after <= quota || after <= before) return [];
+  return [
+    `The distribution would have ${after} Lambda@Edge associations; CloudFront allows ${quota}. Take some off, or put behaviours together.`,
+  ];
+}
+
+/** Whose record it is can be told from the record alone. */
+function recordProblems(
+  session: Session,
+  request: PublishRequest,
+  { states, records, distribution }: Readings,
+): string[] {
+  return states.flatMap((state, index) => {
+    const stored = records[index];
+    if (!stored || !state.latest) return [];
+    const version = { version: nextVersion, versionArn: expectedArn(state) };
+    try {
+      nextRecord(stored.record, releaseOf(session, request, state, version, distribution));
+      return [];
+    } catch (error) {
+      if (error instanceof UserError) return [messageOf(error)];
+      throw error;
+    }
+  });
+}

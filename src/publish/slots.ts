@@ -1,0 +1,73 @@
+import { type EventType, eventTypes } from '../edge/vocabulary.ts';
+import { shortName, unqualifiedArn } from './arn.ts';
+import type { Association } from './request.ts';
+
+/** What runs at one event of a behaviour: a Lambda version and whether it is given the request's body. */
+export interface Occupant {
+  arn: string;
+  includeBody: boolean;
+}
+
+/** A cache behaviour with the edge functions on it. */
+export interface Behaviour {
+  /** As the distribution spells it; `default` for the default behaviour. */
+  pattern: string;
+  lambdas: Partial<Record<EventType, Occupant>>;
+  /** CloudFront Functions, by event: their ARNs. */
+  functions: Partial<Record<EventType, string>>;
+}
+
+/** One slot that is to change. Null is "nothing there". */
+export interface SlotChange {
+  pattern: string;
+  eventType: EventType;
+  before: Occupant | null;
+  after: Occupant | null;
+}
+
+/** What one function of the call is to become on the distribution. */
+export interface Intent {
+  functionName: string;
+  /** Without a version. */
+  functionArn: string;
+  versionArn: string;
+  /** Exact; null: wherever the function is now. */
+  associations: Association[] | null;
+  /** What the artifact was built and checked for; null where that is not known. */
+  eventTypes: readonly EventType[] | null;
+}
+
+/** All Lambda associations, in the order of behaviours and of events. */
+export function lambdaSlots(behaviours: Behaviour[]): { pattern: string; eventType: EventType; occupant: Occupant }[] {
+  return behaviours.flatMap((behaviour) =>
+    eventTypes.flatMap((eventType) => {
+      const occupant = behaviour.lambdas[eventType];
+      return occupant ? [{ pattern: behaviour.pattern, eventType, occupant }] : [];
+    }),
+  );
+}
+
+/** Where a function is, whichever version of it. */
+export function slotsOfFunction(behaviours: Behaviour[], functionArn: string) {
+  return lambdaSlots(behaviours).filter(({ occupant }) => unqualifiedArn(occupant.arn) === functionArn);
+}
+
+/** The behaviour that a user's path pattern means: CloudFront takes `images/*` and `/images/*` for the same. */
+export function findBehaviour(behaviours: Behaviour[], pattern: string): Behaviour | undefined {
+  const name = pattern === '*' ? 'default' : pattern;
+  const bare = name.replace(/^\//, '');
+  return (
+    behaviours.find((behaviour) => behaviour.pattern === name) ??
+    (name === 'default' ? undefined : behaviours.find((behaviour) => behaviour.pattern.replace(/^\//, '') === bare))
+  );
+}
+
+/** `default origin-request: dev-router:3 -> dev-router:4`. */
+export function describeChange(change: SlotChange): string {
+  return `${change.pattern} ${change.eventType}: ${describeOccupant(change.before)} -> ${describeOccupant(change.after)}`;
+}
+
+function describeOccupant(occupant: Occupant | null): string {
+  if (!occupant) return 'nothing';
+  return `${shortName(occupant.arn)}${occupant.includeBody ? ' (include-body)' : ''}`;
+}
