@@ -63,6 +63,19 @@ export function checkVersionLabel(version: string): string {
   );
 }
 
+/** A prefix as part of keys: no empty, `.` or `..` part, which clients and consoles fold away. @returns it without outer slashes */
+export function checkPrefix(input: string, prefix: string): string {
+  const trimmed = prefix.replace(/^\/+|\/+$/g, '');
+  const parts = trimmed === '' ? [] : trimmed.split('/');
+  const usable = parts.every((part) => /^[A-Za-z0-9!_.*'()@=+ -]+$/.test(part) && part !== '.' && part !== '..');
+  if (usable && trimmed.length <= 512) return trimmed;
+  throw new InputError(
+    input,
+    prefix,
+    "folders with one '/' between them, of letters, digits and !_.*'()@=+-, at most 512 characters",
+  );
+}
+
 /** A bucket's name as S3 allows it: Amazon S3 User Guide, General purpose bucket naming rules. */
 export function checkBucketName(input: string, bucket: string): string {
   if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !bucket.includes('..')) return bucket;

@@ -45,6 +45,11 @@ export function statusOf(error: unknown): number | undefined {
   return causesOf(error).find((one) => one.$metadata?.httpStatusCode !== undefined)?.$metadata?.httpStatusCode;
 }
 
+/** How often the SDK tried the call before it gave up; 1 where that is not known. */
+export function attemptsOf(error: unknown): number {
+  return causesOf(error).find((one) => one.$metadata?.attempts)?.$metadata?.attempts ?? 1;
+}
+
 const networkCodes = [
   'ECONNREFUSED',
   'ECONNRESET',

@@ -5,7 +5,15 @@ import { connectionError } from './connection-errors.ts';
 import { credentialError } from './credential-errors.ts';
 
 export { isAccessDenied } from './access-denied.ts';
-export { isAborted, isAwsError, isNetworkError, isThrottled, mayHaveTakenEffect, statusOf } from './aws-error.ts';
+export {
+  attemptsOf,
+  isAborted,
+  isAwsError,
+  isNetworkError,
+  isThrottled,
+  mayHaveTakenEffect,
+  statusOf,
+} from './aws-error.ts';
 
 /** What a call is, for the message when it fails. */
 export interface CallDescription extends Permission {

@@ -1,5 +1,5 @@
 import { UserError } from '../kit/errors.ts';
-import { causesOf, isAwsError, isNetworkError, isThrottled, statusOf } from './aws-error.ts';
+import { attemptsOf, causesOf, isAwsError, isNetworkError, isThrottled, statusOf } from './aws-error.ts';
 import { endpointOfError } from './endpoint-of-error.ts';
 
 /** What Node.js (OpenSSL) calls a certificate that it does not trust. */
@@ -22,7 +22,7 @@ const certificateCodes = [
  */
 export function connectionError(error: unknown, doing: string): UserError | undefined {
   const host = endpointOfError(error) ?? 'the AWS endpoint';
-  const tries = attemptsOf(error);
+  const tries = attemptsOf(error) > 1 ? `, ${attemptsOf(error)} times in a row` : '';
   const code = causesOf(error).find((one) => one.code)?.code ?? 'time out';
   if (isAwsError(error, ...certificateCodes)) {
     return new UserError(
@@ -54,11 +54,6 @@ export function connectionError(error: unknown, doing: string): UserError | unde
     );
   }
   return undefined;
-}
-
-function attemptsOf(error: unknown): string {
-  const attempts = causesOf(error).find((one) => one.$metadata?.attempts)?.$metadata?.attempts ?? 1;
-  return attempts > 1 ? `, ${attempts} times in a row` : '';
 }
 
 function reasonOf(error: unknown, code: string): string {

@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { systemClock } from '../kit/clock.ts';
 import { UserError } from '../kit/errors.ts';
+import type { Permission } from './access-denied.ts';
 import { type CallDescription, call, isAwsError, isNetworkError, statusOf } from './call.ts';
 import { bucketArn, objectArn, type S3Place, s3Uri } from './s3-names.ts';
 
@@ -26,6 +27,8 @@ export interface ReadOptions {
   doing: string;
   /** A larger object is refused before its body is read. */
   maximumBytes: number;
+  /** Permissions that are needed beside s3:GetObject and s3:ListBucket: a KMS key's. */
+  also?: Permission[];
   signal?: AbortSignal;
 }
 
@@ -46,8 +49,8 @@ export async function readObject(s3: S3Client, place: S3Place, options: ReadOpti
     const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
     return { bytes, etag: answer.ETag ?? '', versionId: answer.VersionId ?? null };
   };
-  return orNull(s3, place, () =>
-    call(readPermission(place, options.doing), async () => {
+  return orNull(s3, place, options, () =>
+    call(readPermission(place, options), async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await readOnce();
@@ -64,8 +67,8 @@ export async function readObject(s3: S3Client, place: S3Place, options: ReadOpti
 export async function headObject(s3: S3Client, place: S3Place, options: ReadOptions): Promise<ObjectFacts | null> {
   const { HeadObjectCommand } = await import('@aws-sdk/client-s3');
   const command = new HeadObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: 'ENABLED' });
-  return orNull(s3, place, async () => {
-    const answer = await call(readPermission(place, options.doing), () =>
+  return orNull(s3, place, options, async () => {
+    const answer = await call(readPermission(place, options), () =>
       s3.send(command, options.signal ? { abortSignal: options.signal } : {}),
     );
     return {
@@ -88,24 +91,40 @@ function isBrokenBody(error: unknown): boolean {
 }
 
 /** The permission to read an object, with the one that lets S3 say that it is not there. */
-function readPermission(place: S3Place, doing: string): CallDescription {
+function readPermission(place: S3Place, { doing, also = [] }: ReadOptions): CallDescription {
   return {
     action: 's3:GetObject',
     resource: objectArn(place),
-    also: [{ action: 's3:ListBucket', resource: bucketArn(place.bucket) }],
+    also: [{ action: 's3:ListBucket', resource: bucketArn(place.bucket) }, ...also],
     doing,
     hint: `S3 refuses in the same way when ${s3Uri(place)} does not exist and the role may not list the bucket.`,
   };
 }
 
-async function orNull<T>(s3: S3Client, place: S3Place, read: () => Promise<T>): Promise<T | null> {
+async function orNull<T>(
+  s3: S3Client,
+  place: S3Place,
+  options: ReadOptions,
+  read: () => Promise<T>,
+): Promise<T | null> {
   try {
     return await read();
   } catch (error) {
     if (isAwsError(error, 'NoSuchBucket')) throw await bucketMissing(s3, place.bucket, error);
     if (isAwsError(error, 'NoSuchKey', 'NotFound') || statusOf(error) === 404) return null;
-    throw error;
+    throw s3Refused(error, options.doing);
   }
+}
+
+/**
+ * What S3 refused for a reason that no caller expects (a disabled KMS key, a bucket policy's demand): its own code and words say what to do.
+ * Errors that are in a user's words already, and bugs, are given back as they are.
+ */
+export function s3Refused(error: unknown, doing: string): unknown {
+  const status = statusOf(error) ?? 0;
+  if (error instanceof UserError || status < 400) return error;
+  const { name, message } = error as Error;
+  return new UserError('S3 refused', `S3 refused ${doing}: ${name} (${status}): ${message}`, { cause: error });
 }
 
 /** Names the bucket and the region that was asked: a typing error, another account or a missing `terraform apply` look like this. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { call, isAwsError, mayHaveTakenEffect } from '../aws/call.ts';
+import { call } from '../aws/call.ts';
+import { conditionalWrite } from '../aws/conditional-write.ts';
 import { objectArn, s3Uri } from '../aws/s3-names.ts';
-import { bucketMissing, readObject } from '../aws/s3-objects.ts';
-import { systemClock } from '../kit/clock.ts';
+import { readObject } from '../aws/s3-objects.ts';
 import { UserError } from '../kit/errors.ts';
 import type { ReleaseRecord } from './record.ts';
 import { maximumRecordBytes, parseRecord, serialiseRecord } from './record-json.ts';
@@ -55,9 +55,6 @@ export async function readRecord(
   return { record, etag: read.etag };
 }
 
-/** S3 answers 409 when two conditional writes of one key meet; the loser is asked to try again. */
-const meetingAttempts = 5;
-
 /**
  * Writes the record if it is still as it was read (`If-Match`), or still absent (`If-None-Match: *`).
  *
@@ -74,21 +71,17 @@ export async function writeRecord(
   options: RecordOptions = {},
 ): Promise<string> {
   const text = serialiseRecord(record);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await putRecord(s3, place, text, etag, options);
-    } catch (error) {
-      if (isAwsError(error, 'NoSuchBucket')) throw await bucketMissing(s3, place.bucket, error);
-      const lost = isAwsError(error, 'PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey');
-      if (!lost && !mayHaveTakenEffect(error)) throw error;
+  return conditionalWrite(s3, {
+    place: releasePlace(place),
+    write: () => putRecord(s3, place, text, etag, options),
+    settle: async () => {
       const current = await readRecord(s3, place, options);
       if (current && serialiseRecord(current.record) === text) return current.etag;
-      const unchanged = (current?.etag ?? null) === etag;
-      if (!unchanged) throw new RecordConflict(place, current);
-      if (!isAwsError(error, 'ConditionalRequestConflict') || attempt === meetingAttempts) throw error;
-      await systemClock.sleep(50 * 2 ** attempt * (0.5 + Math.random()), options.signal);
-    }
-  }
+      if ((current?.etag ?? null) !== etag) throw new RecordConflict(place, current);
+      return undefined;
+    },
+    signal: options.signal,
+  });
 }
 
 async function putRecord(
