@@ -64,12 +64,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   const manifest = createManifest(options, zip, files);
   findings.push(...checkSizes({ ...options, zipBytes: zip.length, unpackedBytes: manifest.unpackedBytes }));
   stopOnErrors(options, findings);
-  const run = await runBuilt(
-    { zip, events, handler: report.handler, runtimePackages: built.runtimePackages },
-    options,
-    folders,
-    dependencies,
-  );
+  const run = await runBuilt({ ...built, zip, events, handler: report.handler }, options, folders, dependencies);
   findings.push(...run.findings);
   stopOnErrors(options, findings);
 

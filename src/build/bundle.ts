@@ -4,7 +4,7 @@ import type { Finding } from '../edge/finding.ts';
 import { isInside, workspacePath } from '../kit/paths.ts';
 import { findingOf, type Locate } from './bundle-message.ts';
 import { type BundleFolders, esbuildOptions, type OutputFile } from './esbuild-options.ts';
-import { importedFromRuntime, missingExternals } from './externals.ts';
+import { importedFromRuntime, missingExternals, missingWarning } from './externals.ts';
 import { parseHandler } from './handler-name.ts';
 import type { BuildOptions, Esbuild } from './options.ts';
 import type { ZipFile } from './zip.ts';
@@ -20,6 +20,8 @@ export interface Bundle {
   files: ZipFile[];
   /** Packages that are left to the runtime. */
   runtimePackages: string[];
+  /** Packages that are left out and that nothing known brings. */
+  missingPackages: string[];
   /** Warnings and notices. */
   findings: Finding[];
 }
@@ -58,14 +60,17 @@ export async function bundle(
   }
   const built = result as BuildResult<{ write: false; metafile: true }>;
   const fileName = output.path;
+  const missing = missingExternals(built.metafile, options, included);
   const findings = [
     ...(reason ? [moduleNotice(fileName, reason, esbuild.version)] : []),
     ...built.warnings.map((message) => finding(message, 'warning')),
     ...outsideWorkspace(built.metafile, folders),
-    ...missingExternals(built.metafile, options, included, locate),
+    ...missing.map((one) => missingWarning(one, options, locate)),
   ];
   const runtimePackages = importedFromRuntime(built.metafile, options);
-  return { bundle: { fileName, findings, runtimePackages, ...outputs(built, fileName, options.sourceMap) } };
+  const missingPackages = missing.map((one) => one.name);
+  const files = outputs(built, fileName, options.sourceMap);
+  return { bundle: { fileName, findings, runtimePackages, missingPackages, ...files } };
 }
 
 /** esbuild reports failures by throwing them; both ends look alike here. */

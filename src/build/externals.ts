@@ -15,8 +15,14 @@ export function importedFromRuntime(metafile: Metafile, options: BuildOptions): 
   return [...new Set(names)].sort();
 }
 
+/** A package that nothing in the zip or the runtime brings, and the source that imports it, as esbuild names it. */
+export interface MissingPackage {
+  name: string;
+  importer: string;
+}
+
 /**
- * Warns of each package that `external` left out, that the code imports, and that neither the runtime nor an included file brings.
+ * The packages that `external` left out, that the code imports, and that neither the runtime nor an included file brings.
  *
  * @param included paths in the zip
  */
@@ -24,8 +30,7 @@ export function missingExternals(
   metafile: Metafile,
   options: BuildOptions,
   included: readonly string[],
-  locate: Locate,
-): Finding[] {
+): MissingPackage[] {
   const brought = broughtByRuntime(options.runtime);
   const missing = new Map<string, string>();
   for (const [importer, input] of Object.entries(metafile.inputs)) {
@@ -37,15 +42,19 @@ export function missingExternals(
       missing.set(name, importer);
     }
   }
-  return [...missing].map(([name, importer]) => {
-    const position = locate(importer);
-    return {
-      rule: 'external-missing',
-      severity: 'warning',
-      message: `${name} is left out of the bundle, and neither ${options.runtime} nor include brings it: loading it will fail.`,
-      advice: `Take ${name} off external, or ship it with include: node_modules/${name}/**.`,
-      source: runtimePackages.source,
-      ...(position ? { position } : {}),
-    };
-  });
+  return [...missing].map(([name, importer]) => ({ name, importer }));
+}
+
+/** The edge has no layers, so there the package is missing for certain. */
+export function missingWarning({ name, importer }: MissingPackage, options: BuildOptions, locate: Locate): Finding {
+  const position = locate(importer);
+  const then = options.target === 'lambda' ? 'it has to come from a layer' : 'loading it will fail';
+  return {
+    rule: 'external-missing',
+    severity: 'warning',
+    message: `${name} is left out of the bundle, and neither ${options.runtime} nor include brings it: ${then}.`,
+    advice: `Take ${name} off external, or ship it with include: node_modules/${name}/**.`,
+    source: runtimePackages.source,
+    ...(position ? { position } : {}),
+  };
 }

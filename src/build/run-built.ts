@@ -16,6 +16,8 @@ export interface BuiltZip {
   zip: Uint8Array;
   /** Packages that only the runtime brings. */
   runtimePackages: string[];
+  /** Packages that are external and that nothing known brings: a layer of a regional function may. */
+  missingPackages: string[];
   /** Paths of the sample events from the working directory; empty where none are run. */
   events: string[];
   /** Whether the source told that the handler is a function. */
@@ -34,8 +36,12 @@ export async function runBuilt(
 ): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[] }> {
   const withEvents = built.events.length > 0;
   if (!withEvents && built.handler === 'function') return { findings: [], eventRuns: [] };
-  const moduleDirectories = built.runtimePackages.length > 0 ? await nodeModules(folders) : [];
-  const missing = await notInstalled(built.runtimePackages, moduleDirectories);
+  // At the edge loading such a package fails for certain, which has been said already.
+  if (!withEvents && options.target !== 'lambda' && built.missingPackages.length > 0)
+    return { findings: [], eventRuns: [] };
+  const elsewhere = [...built.runtimePackages, ...(options.target === 'lambda' ? built.missingPackages : [])];
+  const moduleDirectories = elsewhere.length > 0 ? await nodeModules(folders) : [];
+  const missing = await notInstalled(elsewhere, moduleDirectories);
   if (missing.length > 0) return { findings: [cannotRun(options, missing, withEvents)], eventRuns: [] };
 
   const { probeHandler, runEvents } = await import('../edge/checks.ts');
@@ -114,8 +120,8 @@ function cannotRun(options: BuildOptions, missing: string[], withEvents: boolean
     rule: 'not-run',
     severity: withEvents ? 'error' : 'notice',
     message: withEvents
-      ? `The sample events cannot be run: ${options.functionName} imports ${names}, which ${options.runtime} brings and this machine does not have.`
-      : `Whether ${options.handler} is a function was not tried: the code imports ${names}, which ${options.runtime} brings and this machine does not have.`,
+      ? `The sample events cannot be run: ${options.functionName} imports ${names}, which are not in the zip and not on this machine either.`
+      : `Whether ${options.handler} is a function was not tried: the code imports ${names}, which are not in the zip and not on this machine either.`,
     advice: `Install it before the build, as a development dependency: npm install --save-dev ${missing.join(' ')}.`,
     source: runtimePackages.source,
   };

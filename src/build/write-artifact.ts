@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../kit/errors.ts';
 
@@ -16,6 +16,8 @@ export interface ArtifactToWrite {
 /** Removes what an earlier build left, so that a build that fails or is killed leaves nothing that could be published for it. */
 export async function removeArtifact(folder: string): Promise<void> {
   for (const name of artifactNames) await rm(path.join(folder, name), { force: true });
+  // Stays where it holds something else.
+  await rmdir(folder).catch(() => undefined);
 }
 
 /**

@@ -83,14 +83,17 @@ export function modeOf(content: Uint8Array): 0o755 | 0o644 {
 
 async function pack(name: Buffer, content: Uint8Array): Promise<PackedFile> {
   if (content.length > 0xffffffff) throw tooLarge(`${name} is`);
-  const deflated = await deflate(content, { level, chunkSize: chunkBytes });
+  // The checksum is made here while a thread of zlib's deflates.
+  const deflating = deflate(content, { level, chunkSize: chunkBytes });
+  const checksum = crc32(content);
+  const deflated = await deflating;
   const shrinks = deflated.length < content.length;
   return {
     name,
     flags: name.some((byte) => byte > 0x7f) ? utf8Names : 0,
     mode: modeOf(content),
     method: shrinks ? 8 : 0,
-    checksum: crc32(content),
+    checksum,
     size: content.length,
     data: shrinks ? deflated : content,
   };

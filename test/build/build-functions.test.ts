@@ -1,0 +1,277 @@
+import { access, readdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { BuildError } from '../../src/build/build-error.ts';
+import { buildFunctions } from '../../src/build/build-functions.ts';
+import { InputError, UserError } from '../../src/kit/errors.ts';
+import { unzip } from './support/unzip.ts';
+import { dependencies, optionsFor, rejection, workspaceWith, writeFiles } from './support/workspace.ts';
+
+const handler = 'export const handler = async (event: unknown) => event;\n';
+
+async function failure(workspace: string, changes: Parameters<typeof optionsFor>[1] = {}): Promise<UserError> {
+  const error = await rejection(buildFunctions([optionsFor(workspace, changes)], dependencies()));
+  expect(error).toBeInstanceOf(UserError);
+  return error as UserError;
+}
+
+describe('buildFunctions', () => {
+  test('writes code.zip and a manifest that describes it, and returns the same', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler, 'assets/a.txt': 'a' });
+    const options = optionsFor(workspace, {
+      include: ['assets/*'],
+      commit: 'c0ffee',
+      associations: ['default origin-request'],
+    });
+    const [built] = await buildFunctions([options], dependencies());
+    const manifest = JSON.parse(await readFile(path.join(workspace, '.edge/router/manifest.json'), 'utf8'));
+    expect(manifest).toEqual(built!.manifest);
+    expect(manifest).toMatchObject({
+      schema: 1,
+      function: 'router',
+      target: 'lambda-edge',
+      runtime: 'nodejs24.x',
+      handler: 'index.handler',
+      eventTypes: ['origin-request'],
+      commit: 'c0ffee',
+      files: [
+        { path: 'assets/a.txt', bytes: 1, sha256: 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb' },
+        { path: 'index.js' },
+      ],
+    });
+    const zip = await readFile(path.join(workspace, '.edge/router/code.zip'));
+    expect(manifest.sizeBytes).toBe(zip.length);
+    expect(manifest.unpackedBytes).toBe(
+      [...(await unzip(zip)).values()].reduce((sum, file) => sum + file.content.length, 0),
+    );
+    expect(built!.entry).toEqual({
+      function: 'router',
+      target: 'lambda-edge',
+      runtime: 'nodejs24.x',
+      handler: 'index.handler',
+      eventTypes: ['origin-request'],
+      artifactPath: '.edge/router/code.zip',
+      manifestPath: '.edge/router/manifest.json',
+      sha256: manifest.sha256,
+      codeSha256: manifest.codeSha256,
+      sizeBytes: zip.length,
+      commit: 'c0ffee',
+      s3Bucket: null,
+      s3Key: null,
+      hashKey: null,
+      associations: ['default origin-request'],
+    });
+    expect(await readdir(path.join(workspace, '.edge'))).toEqual(['router']);
+  });
+
+  test('gives the manifest and the zip again, byte for byte, in another folder', async () => {
+    const texts = await Promise.all(
+      [1, 2].map(async () => {
+        const workspace = await workspaceWith({ 'src/router.ts': handler });
+        await buildFunctions([optionsFor(workspace, { minify: false, sourceMap: true })], dependencies());
+        return readFile(path.join(workspace, '.edge/router/manifest.json'), 'utf8');
+      }),
+    );
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]!.endsWith('}\n')).toBe(true);
+  });
+
+  test('builds through a symbolic link to the workspace what it builds in the workspace', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    const [direct] = await buildFunctions([optionsFor(workspace, { minify: false })], dependencies());
+    const elsewhere = await workspaceWith({});
+    const link = path.join(elsewhere, 'link');
+    await symlink(workspace, link);
+    const [linked] = await buildFunctions([optionsFor(link, { minify: false })], dependencies());
+    expect(linked!.manifest.sha256).toBe(direct!.manifest.sha256);
+    expect(linked!.entry.artifactPath).toBe('.edge/router/code.zip');
+  });
+
+  test('builds many side by side, in the order they were given', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `function-${index}`);
+    const workspace = await workspaceWith(
+      Object.fromEntries(names.map((name) => [`src/${name}.ts`, `export const handler = async () => '${name}';\n`])),
+    );
+    const options = names.map((name) => optionsFor(workspace, { functionName: name, entry: `src/${name}.ts` }));
+    const built = await buildFunctions(options, dependencies());
+    expect(built.map((one) => one.entry.function)).toEqual(names);
+    expect(new Set(built.map((one) => one.entry.sha256)).size).toBe(names.length);
+  });
+
+  test('collects what is wrong with all functions into one error', async () => {
+    const workspace = await workspaceWith({
+      'src/good.ts': handler,
+      'src/syntax.ts': 'export const handler = (;\n',
+      'src/import.ts': "import 'nothing-here';\nexport const handler = async () => 1;\n",
+    });
+    const options = ['good', 'syntax', 'import', 'absent'].map((name) =>
+      optionsFor(workspace, { functionName: name, entry: `src/${name}.ts` }),
+    );
+    const error = await rejection(buildFunctions(options, dependencies()));
+    expect(error).toBeInstanceOf(BuildError);
+    const files = (error as BuildError).findings.map((finding) => finding.position?.file ?? finding.rule);
+    expect(files).toEqual(['src/syntax.ts', 'src/import.ts', 'input']);
+    expect(error.message).toMatch(/^syntax, import, absent: not built, 3 errors/);
+  });
+
+  test('leaves nothing of a function that failed, not even what an earlier build left', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    await buildFunctions([optionsFor(workspace)], dependencies());
+    await access(path.join(workspace, '.edge/router/code.zip'));
+    await writeFiles(workspace, { 'src/router.ts': 'export const handler = (;\n' });
+    await failure(workspace);
+    expect(await readdir(path.join(workspace, '.edge'))).toEqual([]);
+  });
+
+  test('touches no file of another kind in the output folder', async () => {
+    const workspace = await workspaceWith({
+      'src/router.ts': handler,
+      'router/notes.txt': 'mine',
+      'router/code.zip': 'old',
+    });
+    const options = optionsFor(workspace, { outputDirectory: workspace, entry: 'src/absent.ts' });
+    await rejection(buildFunctions([options], dependencies()));
+    expect(await readdir(path.join(workspace, 'router'))).toEqual(['notes.txt']);
+  });
+
+  test('throws a bug as it is', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    const bug = new TypeError('a bug');
+    const broken = dependencies({ loadEsbuild: () => Promise.reject(bug) });
+    expect(await rejection(buildFunctions([optionsFor(workspace)], broken))).toBe(bug);
+  });
+});
+
+describe('what comes in', () => {
+  test('an entry that is not there: where it was looked for, and what is near', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler, 'src/other.ts': handler });
+    const error = await failure(workspace, { entry: 'src/ruoter.ts' });
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toContain('"src/ruoter.ts"');
+    expect(error.message).toContain("workspace's src; near it: router.ts");
+    expect((await failure(workspace, { entry: 'lib/router.ts' })).message).toContain('nor such a folder');
+  });
+
+  test.each([
+    ['src', 'a .ts'],
+    ['src/router.txt', 'a .ts'],
+    ['folder.ts', 'this is a folder'],
+    ['../outside.ts', 'inside the workspace'],
+    ['link.ts', 'inside the workspace'],
+  ])('an entry %s is refused', async (entry, expected) => {
+    const outside = await workspaceWith({ 'fn.ts': handler });
+    const workspace = await workspaceWith({ 'src/router.ts': handler, 'src/router.txt': '', 'folder.ts/x': '' });
+    await symlink(path.join(outside, 'fn.ts'), path.join(workspace, 'link.ts'));
+    const error = await failure(workspace, { entry });
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toContain(expected);
+  });
+
+  test.each(['index', 'a/../b.handler', '/index.handler', 'index.', '.handler', 'index.a b', '../index.handler'])(
+    'a handler %j is refused',
+    async (name) => {
+      const workspace = await workspaceWith({ 'src/router.ts': handler });
+      const error = await failure(workspace, { handler: name });
+      expect(error.message).toContain("Input 'handler'");
+    },
+  );
+
+  test.each(['a/b', '', 'ä', 'x'.repeat(65)])('a function-name %j is refused', async (functionName) => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    expect((await failure(workspace, { functionName })).message).toContain("Input 'function-name'");
+  });
+
+  test('two functions of one name are refused, also where only capitals differ', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    const twice = ['router', 'Router'].map((functionName) => optionsFor(workspace, { functionName }));
+    expect((await rejection(buildFunctions(twice, dependencies()))).message).toContain('differ in capitals only');
+    const same = [optionsFor(workspace), optionsFor(workspace)];
+    expect((await rejection(buildFunctions(same, dependencies()))).message).toContain('built twice');
+  });
+
+  test('an output folder outside of the workspace is refused', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    const error = await failure(workspace, { outputDirectory: path.join(workspace, '..', 'edge-out') });
+    expect(error.message).toContain("Input 'output-directory'");
+  });
+
+  test('a runtime of another language is refused for a TypeScript entry', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    expect((await failure(workspace, { runtime: 'python3.13' })).message).toContain('python3.13');
+  });
+
+  test('a runtime that is past its dates is an error finding, on the day that the clock gives', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    const error = (await failure(workspace, { runtime: 'nodejs20.x' })) as BuildError;
+    expect(error.findings.map((finding) => finding.rule)).toContain('runtime');
+    const earlier = dependencies({ now: () => Date.parse('2025-01-01T00:00:00Z') });
+    await buildFunctions([optionsFor(workspace, { runtime: 'nodejs20.x' })], earlier);
+  });
+
+  test.each([
+    [{ entry: 'fn.py' }, 'Python functions'],
+    [{ target: 'cloudfront-function' as const }, 'CloudFront Functions'],
+  ])('%j is said to come with a later version', async (changes, what) => {
+    const workspace = await workspaceWith({ 'fn.py': '', 'src/router.ts': handler });
+    const error = await failure(workspace, changes);
+    expect(error.message).toContain(`${what} are not yet built by this version`);
+  });
+});
+
+describe('include', () => {
+  const files = {
+    'src/router.ts': handler,
+    'data/b.json': '{}',
+    'data/a.json': '[]',
+    'data/.hidden': 'h',
+    'data/node_modules/p/x.json': '{}',
+    'index.js': 'mine',
+  };
+  async function names(include: string[]): Promise<string[]> {
+    const workspace = await workspaceWith(files);
+    await buildFunctions([optionsFor(workspace, { include })], dependencies());
+    return [...(await unzip(await readFile(path.join(workspace, '.edge/router/code.zip')))).keys()];
+  }
+
+  test('ships what the patterns match, once, and neither node_modules nor hidden files unless named', async () => {
+    expect(await names(['data/**', 'data/*.json'])).toEqual(['data/a.json', 'data/b.json', 'index.js']);
+    expect(await names(['data'])).toEqual(['data/a.json', 'data/b.json', 'index.js']);
+    expect(await names(['data/node_modules/**'])).toEqual(['data/node_modules/p/x.json', 'index.js']);
+    expect(await names(['data/.hidden'])).toEqual(['data/.hidden', 'index.js']);
+  });
+
+  test('never ships what an earlier build left', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler, 'out/router/notes.json': '{}', 'a.json': '{}' });
+    const options = optionsFor(workspace, { include: ['**/*.json'], outputDirectory: path.join(workspace, 'out') });
+    const [first] = await buildFunctions([options], dependencies());
+    const [second] = await buildFunctions([options], dependencies());
+    expect(second!.manifest.files.map((file) => file.path)).toEqual(['a.json', 'index.js']);
+    expect(second!.manifest.sha256).toBe(first!.manifest.sha256);
+  });
+
+  test('starts from the working directory', async () => {
+    const workspace = await workspaceWith({
+      'edge/src/router.ts': handler,
+      'edge/data/a.json': '{}',
+      'data/b.json': '{}',
+    });
+    const options = optionsFor(workspace, { workingDirectory: path.join(workspace, 'edge'), include: ['data/*'] });
+    const [built] = await buildFunctions([options], dependencies());
+    expect(built!.manifest.files.map((file) => file.path)).toEqual(['data/a.json', 'index.js']);
+  });
+
+  test.each([
+    ['nothing/*.txt', 'matches at least one file'],
+    ['../*.json', 'inside the working directory'],
+    ['/etc/*', 'inside the working directory'],
+    ['linked/*', 'inside the workspace'],
+    ['index.js', "no file at the bundle's own path"],
+  ])('refuses %s', async (pattern, expected) => {
+    const outside = await workspaceWith({ 'secret.txt': 's' });
+    const workspace = await workspaceWith(files);
+    await symlink(outside, path.join(workspace, 'linked'));
+    const error = await failure(workspace, { include: [pattern] });
+    expect(error.message).toContain(expected);
+    expect(error.message).toContain(`"${pattern}"`);
+  });
+});
