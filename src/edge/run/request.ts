@@ -21,6 +21,8 @@ export interface ProbeRequest {
   log: Logger;
   /** Folders of modules that the real runtime brings (the AWS SDK): node_modules directories. */
   moduleDirectories?: string[];
+  /** Where the zip is unpacked, in a folder that is removed afterwards; the machine's own folder for such when left out. */
+  temporaryDirectory?: string;
 }
 
 /** A sample event's file: its workspace path and its text. */

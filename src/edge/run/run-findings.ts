@@ -1,0 +1,95 @@
+import type { Finding, RuleSource } from '../finding.ts';
+import { edgeQuotas, lambdaQuotas, nodeHandlers } from '../sources.ts';
+import type { Invocation } from './invocation.ts';
+import type { EventRun, ProbeRequest } from './request.ts';
+import { sourceOfResultRule } from './result-rules.ts';
+
+const expectationSource: RuleSource = { title: 'docs/sample-events.md', read: '2026-11-21' };
+
+/**
+ * What an invocation that did not return comes to, as a finding without a position; undefined when it returned.
+ * CloudFront answers a viewer with 503 then ("Lambda execution error").
+ */
+export function failureOf(invocation: Invocation, request: ProbeRequest): Omit<Finding, 'position'> | undefined {
+  const finding = (rule: string, message: string, advice: string, source = nodeHandlers) =>
+    ({ rule, severity: 'error', message, advice, source }) as const;
+  const edge = request.target === 'lambda-edge' ? ' CloudFront would answer 503.' : '';
+  const quotas = request.target === 'lambda-edge' ? edgeQuotas : lambdaQuotas;
+  switch (invocation.outcome) {
+    case 'returned':
+      return undefined;
+    case 'threw': {
+      const at = invocation.stack.find((line) => line.includes('at '))?.trim();
+      const thrown = `${invocation.errorType}: ${invocation.errorMessage}`;
+      return finding(
+        'handler-threw',
+        `The handler threw ${thrown}${at ? ` (${at})` : ''}.${edge}`,
+        'Catch the error and return a response, or correct the event.',
+      );
+    }
+    case 'not-loaded': {
+      const message = `The handler ${request.handler} cannot be loaded: ${invocation.errorType}: ${invocation.errorMessage}`;
+      return finding(
+        'handler-not-loaded',
+        message,
+        'Export a function of that name, and bundle or include what it imports.',
+      );
+    }
+    case 'timed-out':
+      return finding(
+        'handler-timeout',
+        `The handler did not end within its limit of ${request.timeout} s.${edge}`,
+        'Answer sooner, or raise timeout within the limits.',
+        quotas,
+      );
+    case 'out-of-memory': {
+      const used = invocation.maxMemoryMb === null ? '' : ` (it had ${invocation.maxMemoryMb} MB)`;
+      return finding(
+        'handler-memory',
+        `The handler needs more than its ${request.memorySize} MB of memory${used}.${edge}`,
+        'Use less, or raise memory-size within the limits.',
+        quotas,
+      );
+    }
+    case 'exited': {
+      const how = invocation.signal ? `signal ${invocation.signal}` : `exit code ${invocation.exitCode ?? 'unknown'}`;
+      return finding(
+        'handler-exited',
+        `The process of the handler ended by itself (${how}).${edge}`,
+        'Return from the handler; do not call process.exit.',
+      );
+    }
+  }
+}
+
+/** All that a run of one sample event found, at the event's file. */
+export function findingsOf(run: EventRun, request: ProbeRequest, expectLine: number | undefined): Finding[] {
+  const position = { file: run.file, line: 1 };
+  const failure = failureOf(run.invocation, request);
+  if (failure) return [{ ...failure, position }];
+  const broken = run.problems.map((problem): Finding => {
+    const message = `${problem.message} CloudFront would answer ${problem.status}.`;
+    const advice = `Change what the handler returns for this ${run.eventType} event.`;
+    return {
+      rule: problem.rule,
+      severity: 'error',
+      message,
+      advice,
+      source: sourceOfResultRule(problem.rule),
+      position,
+    };
+  });
+  const unexpected = run.mismatches.map((mismatch): Finding => {
+    const message = `The handler returned something else than the file expects: ${mismatch}.`;
+    const advice = 'Change the handler, or the file where it is out of date.';
+    return {
+      rule: 'sample-event-expect',
+      severity: 'error',
+      message,
+      advice,
+      source: expectationSource,
+      position: { file: run.file, line: expectLine ?? 1 },
+    };
+  });
+  return [...broken, ...unexpected];
+}
