@@ -1,6 +1,7 @@
 import type { Finding } from '../edge/finding.ts';
 import { restriction } from '../edge/restrictions.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
+import { sideBySide } from '../kit/side-by-side.ts';
 import { nextRecord } from '../release/next-record.ts';
 import type { StoredRecord } from '../release/record-store.ts';
 import { parseFunctionArn } from './arn.ts';
@@ -12,7 +13,6 @@ import { releaseOf } from './records.ts';
 import type { PublishRequest } from './request.ts';
 import { type RoleTrust, readRoleTrust } from './role-trust.ts';
 import type { Session } from './session.ts';
-import { sideBySide } from './side-by-side.ts';
 import { type Intent, lambdaSlots } from './slots.ts';
 
 /** What has been read before anything is written. */

@@ -1,3 +1,4 @@
+import { sideBySide } from '../kit/side-by-side.ts';
 import { type Associated, associate } from './associate.ts';
 import { checkRequest } from './check-request.ts';
 import { type DistributionDocument, getDistribution } from './distribution-api.ts';
@@ -10,7 +11,6 @@ import { placeOf, type Recorded, readStored, record, releaseOf } from './records
 import type { PublishDependencies, PublishRequest, PublishResult } from './request.ts';
 import { plannedResult, resultOf } from './result.ts';
 import { createSession, type Session, withTruth } from './session.ts';
-import { sideBySide } from './side-by-side.ts';
 import { stillRuns } from './still-runs.ts';
 import { waitUntilDeployed } from './wait-deployed.ts';
 

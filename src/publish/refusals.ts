@@ -68,7 +68,7 @@ function replicationRefusal(error: unknown, distributionId: string, versionArns:
     );
   }
   if (!/EnableReplication|DisableReplication|lambda:GetFunction\b/.test(text)) return null;
-  const named = /on resource:? "?(arn:aws[\w-]*:lambda:[^\s"]+)/.exec(text)?.[1];
+  const named = /(?:on|for) resource:? "?(arn:aws[\w-]*:lambda:[^\s"]+)/.exec(text)?.[1];
   const statement = {
     Effect: 'Allow',
     Action: ['lambda:GetFunction', 'lambda:EnableReplication*', 'lambda:DisableReplication*'],
@@ -76,7 +76,7 @@ function replicationRefusal(error: unknown, distributionId: string, versionArns:
   };
   return new UserError(
     'Permission denied',
-    `CloudFront refused to update the distribution ${distributionId}: this role may not let it replicate the function version. This IAM statement would grant it (the asterisks are part of the actions' names):\n${JSON.stringify(statement, null, 2)}`,
+    `CloudFront refused to update the distribution ${distributionId}: this role may not let it replicate the function version (or the version is gone). This IAM statement would grant it (the asterisks are part of the actions' names):\n${JSON.stringify(statement, null, 2)}`,
     { cause: error },
   );
 }
