@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { createActionsLog } from '../github/actions-log.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import { type RunContext, readRunContext } from '../github/context.ts';
+import { findingsTable } from '../github/findings-table.ts';
 import { type Outputs, setOutputs } from '../github/outputs.ts';
 import { cutToSummaryLimit } from '../github/summary-limit.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
@@ -78,7 +79,9 @@ async function report(error: unknown, context: ActionContext): Promise<void> {
     log.info(stackOf(error));
   }
   const title = error instanceof UserError ? error.title : 'Bug in edge-actions';
-  await context.summarize(`### ❌ ${title}\n\n${fence(messageOf(error))}\n`).catch(() => {});
+  const text = `### ❌ ${title}\n\n${fence(messageOf(error))}\n${findingsTable(findings ?? [])}`;
+  // A summary that cannot be written must not hide the failure itself.
+  await context.summarize(text).catch(() => {});
 }
 
 /** The message as a code block whose fence is longer than any run of backticks inside. */

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuildDependencies } from '../build/options.ts';
 import type { ActionContext } from './run-action.ts';
@@ -7,12 +8,12 @@ export function buildDependencies({ dist, environment, workspace, log }: ActionC
   return {
     log,
     loadEsbuild: async () => {
-      const { createEsbuildLoader } = await import('../build/esbuild/loader.ts');
+      const { createEsbuildLoader } = await import('../build/esbuild.ts');
       const load = createEsbuildLoader({
         distEsbuild: path.join(dist, 'esbuild'),
         workspace,
         toolCache: environment.RUNNER_TOOL_CACHE || undefined,
-        tempDirectory: environment.RUNNER_TEMP || undefined,
+        tempDirectory: environment.RUNNER_TEMP || tmpdir(),
         log,
       });
       return load();

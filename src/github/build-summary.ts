@@ -2,7 +2,7 @@ import type { BuiltFunction } from '../build/options.ts';
 import type { RunContext } from './context.ts';
 import { findingsTable } from './findings-table.ts';
 import { code, plain, shortHash, size, table } from './markdown.ts';
-import { runLinks } from './publish-summary.ts';
+import { runLinks } from './run-links.ts';
 
 /** The job summary of a build: what came out, what it ran on, what the checks say. */
 export function buildSummary(built: BuiltFunction[], run: RunContext): string {

@@ -4,6 +4,7 @@ import type { RunContext } from './context.ts';
 import { distributionPicture } from './distribution-picture.ts';
 import { findingsTable } from './findings-table.ts';
 import { code, link, plain, shortHash, size, table } from './markdown.ts';
+import { runLinks } from './run-links.ts';
 
 /** The job summary of a publish: what was done, what was already so, links, hashes, and the distribution as a picture. */
 export function publishSummary(result: PublishResult, run: RunContext, dryRun: boolean): string {
@@ -62,15 +63,4 @@ function distributionText(
   ];
   if (invalidationId) lines.push(`- invalidation ${code(invalidationId)}`);
   return lines.join('\n');
-}
-
-/** Commit and run as links, or an empty text outside a workflow. */
-export function runLinks(run: RunContext): string {
-  const links: string[] = [];
-  if (run.commit)
-    links.push(
-      `commit ${link(code(run.commit.slice(0, 12)), run.repositoryUrl ? `${run.repositoryUrl}/commit/${run.commit}` : null)}`,
-    );
-  if (run.runUrl) links.push(link('workflow run', run.runUrl));
-  return links.join(' · ');
 }
