@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream';
+import type { Behavior } from './behaviors.ts';
+import type { ServedDistribution } from './configuration.ts';
+import type { Forwarding } from './forwarding.ts';
+import type { EdgeHeaders } from './headers.ts';
+import type { ViewerBody } from './viewer-body.ts';
+
+/** A request on its way through a distribution; functions and policies change it. */
+export interface EdgeRequest {
+  method: string;
+  /** Path as it came, percent-encoded. */
+  uri: string;
+  /** Without the question mark. */
+  querystring: string;
+  headers: EdgeHeaders;
+  body: ViewerBody;
+  /** Length of the body where it is known. */
+  bodyLength: number | undefined;
+}
+
+/** A response on its way back. */
+export interface EdgeResponse {
+  status: number;
+  statusDescription: string;
+  headers: EdgeHeaders;
+  body: Buffer | Readable;
+}
+
+/** One viewer's request and what it is treated by. */
+export interface Exchange {
+  /** As in X-Amz-Cf-Id and in events. */
+  requestId: string;
+  clientIp: string;
+  distribution: ServedDistribution;
+  behavior: Behavior;
+  forwarding: Forwarding;
+  /** The viewer's own `CloudFront-...` headers: the local edge has no map of addresses, so they stand in for what CloudFront would add. */
+  simulated: EdgeHeaders;
+  /** Aborted when the viewer goes away. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,78 @@
+import type { EdgeConfiguration } from './configuration.ts';
+import { customErrorPage } from './custom-errors.ts';
+import { EdgeError, errorPage } from './edge-error.ts';
+import type { EdgeFetch, FetchedResponse } from './edge-fetch.ts';
+import type { RunEdgeFunction } from './edge-functions.ts';
+import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
+import { setHeader } from './headers.ts';
+import { isOriginError } from './origins.ts';
+import { applyResponseHeadersPolicy } from './response-headers-policy.ts';
+import { appliedRequest, appliedResponse, generatedResponse, isGeneratedResponse } from './results.ts';
+
+export interface ViewerSideOptions {
+  configuration: EdgeConfiguration;
+  fetch: EdgeFetch;
+  runFunction: RunEdgeFunction;
+}
+
+/**
+ * A request's whole way: viewer-request, what is behind it, viewer-response.
+ * @returns the response with X-Cache and, from the cache, Age
+ * @throws EdgeError where a function fails
+ */
+export async function answerViewer(
+  options: ViewerSideOptions,
+  exchange: Exchange,
+  viewer: EdgeRequest,
+): Promise<EdgeResponse> {
+  const { configuration, runFunction } = options;
+  let request = viewer;
+  const before = await runFunction(exchange, { eventType: 'viewer-request', request });
+  if (before) {
+    if (isGeneratedResponse(before.result)) {
+      // It goes straight to the viewer: viewer-response does not run.
+      return marked(generatedResponse(before.result), 'LambdaGeneratedResponse from cloudfront');
+    }
+    request = appliedRequest(request, before.result);
+  }
+  const root = exchange.distribution.config.DefaultRootObject;
+  if (root && request.uri === '/') request = { ...request, uri: `/${root}` };
+
+  const { response, source, age, runsViewerResponse } = await fetchOrErrorPage(options, exchange, request);
+  let answer = response;
+  const policyId = exchange.behavior.ResponseHeadersPolicyId;
+  const policy = policyId ? configuration.responseHeadersPolicy(policyId) : undefined;
+  if (policy) applyResponseHeadersPolicy(policy, viewer.headers, answer.headers);
+  if (runsViewerResponse) {
+    const after = await runFunction(exchange, { eventType: 'viewer-response', request, response: answer });
+    if (after) answer = appliedResponse(answer, after.result, false);
+  }
+  if (age !== undefined) setHeader(answer.headers, 'Age', String(age));
+  return marked(answer, `${source} from cloudfront`);
+}
+
+/** An error's own page where there is one; viewer-response does not run for errors of the origin and their pages. */
+async function fetchOrErrorPage(
+  { configuration, fetch }: ViewerSideOptions,
+  exchange: Exchange,
+  request: EdgeRequest,
+): Promise<FetchedResponse & { runsViewerResponse: boolean }> {
+  let fetched: FetchedResponse;
+  try {
+    fetched = await fetch(exchange, request);
+  } catch (error) {
+    if (!(error instanceof EdgeError) || !isOriginError(error)) throw error;
+    fetched = { response: errorPage(error, exchange.requestId), source: 'Error' };
+  }
+  const { response, source } = fetched;
+  if (response.status < 400 || source === 'LambdaGeneratedResponse') return { ...fetched, runsViewerResponse: true };
+  const page = await customErrorPage(exchange, request, response.status, configuration, fetch);
+  if (!page) return { ...fetched, runsViewerResponse: false };
+  if (!Buffer.isBuffer(response.body)) response.body.destroy();
+  return { response: page, source: 'Error', runsViewerResponse: false };
+}
+
+function marked(response: EdgeResponse, xCache: string): EdgeResponse {
+  setHeader(response.headers, 'X-Cache', xCache);
+  return response;
+}
