@@ -1,22 +1,21 @@
 import path from 'node:path';
 import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { Manifest } from '../artifacts/manifest.ts';
+import { checkSettings } from '../edge/checks/settings.ts';
 import type { Finding } from '../edge/finding.ts';
 import { functionNamePattern } from '../edge/vocabulary.ts';
 import { InputError } from '../kit/errors.ts';
-import { isInside, resolveInside, workspacePath } from '../kit/paths.ts';
+import { resolveInside, workspacePath } from '../kit/paths.ts';
 import { BuildError } from './build-error.ts';
-import { type Bundle, bundle } from './bundle.ts';
+import { bundle } from './bundle.ts';
 import { resolveFolders } from './entry.ts';
-import type { BundleFolders } from './esbuild-options.ts';
-import { type GlobFolders, matchFiles } from './globs.ts';
+import { matchFiles } from './globs.ts';
 import { parseHandler } from './handler-name.ts';
 import { includedFiles, isModuleScope } from './include.ts';
-import { createManifest, manifestText } from './manifest.ts';
+import { manifestText } from './manifest.ts';
 import type { BuildDependencies, BuildOptions, BuiltFunction } from './options.ts';
 import { runBuilt } from './run-built.ts';
 import { removeArtifact, writeArtifact } from './write-artifact.ts';
-import { createZip, type ZipFile } from './zip.ts';
 
 /**
  * Builds one function: bundles it, checks it, writes the zip in memory, runs that zip on the sample events, and only then puts it and its
@@ -35,36 +34,28 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
 
   const folders = await resolveFolders(options);
   const globFolders = { ...folders, outputDirectory: options.outputDirectory };
-  const { file, export: handlerExport } = parseHandler(options.handler);
+  const { file } = parseHandler(options.handler);
   const included = await includedFiles(options.include, globFolders);
-  const events = await eventFiles(options, globFolders);
+  const events = options.events === undefined ? [] : await matchFiles('events', options.events, globFolders);
 
-  const { checkBundle, checkSettings, checkSizes } = await import('../edge/checks.ts');
   const findings: Finding[] = checkSettings({ ...options, today: new Date((dependencies.now ?? Date.now)()) });
-  const bundled = await bundle(
-    await dependencies.loadEsbuild(),
-    options,
-    folders,
-    included.map((one) => one.path),
-    isModuleScope(`${file}.js`, included) ? '.cjs' : '.js',
-  );
+  const [bundled, { assemble }] = await Promise.all([
+    bundle(
+      await dependencies.loadEsbuild(),
+      options,
+      folders,
+      included.map((one) => one.path),
+      isModuleScope(`${file}.js`, included) ? '.cjs' : '.js',
+    ),
+    // Loaded while esbuild works.
+    import('./assemble.ts'),
+  ]);
   if ('findings' in bundled) throw new BuildError([options.functionName], [...findings, ...bundled.findings]);
   const built = bundled.bundle;
-  const report = checkBundle({
-    ...options,
-    ...built,
-    handlerExport,
-    buildEnvKeys: Object.keys(options.buildEnv),
-    toWorkspacePath: workspacePathOf(built, folders),
-  });
-  findings.push(...built.findings, ...report.findings);
-
-  const files = combine(built.files, included);
-  const zip = await createZip(files);
-  const manifest = createManifest(options, zip, files);
-  findings.push(...checkSizes({ ...options, zipBytes: zip.length, unpackedBytes: manifest.unpackedBytes }));
+  const { zip, manifest, handler, findings: found } = await assemble(built, included, options, folders);
+  findings.push(...built.findings, ...found);
   stopOnErrors(options, findings);
-  const run = await runBuilt({ ...built, zip, events, handler: report.handler }, options, folders, dependencies);
+  const run = await runBuilt({ ...built, zip, events, handler }, options, folders, dependencies);
   findings.push(...run.findings);
   stopOnErrors(options, findings);
 
@@ -81,39 +72,6 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
 
 function stopOnErrors(options: BuildOptions, findings: Finding[]): void {
   if (findings.some((finding) => finding.severity === 'error')) throw new BuildError([options.functionName], findings);
-}
-
-async function eventFiles(options: BuildOptions, folders: GlobFolders): Promise<string[]> {
-  return options.events === undefined ? [] : matchFiles('events', options.events, folders);
-}
-
-/** The bundle's files and the included ones, which must not take the bundle's place. */
-function combine(bundled: ZipFile[], included: ZipFile[]): ZipFile[] {
-  const clash = included.find((file) => bundled.some((own) => own.path === file.path));
-  if (clash) {
-    throw new InputError(
-      'include',
-      clash.path,
-      `no file at the bundle's own path ${clash.path}`,
-      'Leave the file out of include, or give the bundle another place with handler.',
-    );
-  }
-  return [...bundled, ...included];
-}
-
-/** The source map names sources from the folder of the bundle's file; annotations name them from the workspace. */
-function workspacePathOf(built: Bundle, folders: BundleFolders) {
-  const folder = path.dirname(path.join(folders.workingDirectory, ...built.fileName.split('/')));
-  return (source: string): { file: string; isPackage: boolean } | undefined => {
-    const absolute = path.resolve(folder, source);
-    const parts = absolute.split(path.sep);
-    const packages = parts.lastIndexOf('node_modules');
-    if (isInside(folders.workspace, absolute)) {
-      return { file: workspacePath(folders.workspace, absolute), isPackage: packages >= 0 };
-    }
-    // A linked package outside of the workspace: none of the user's own lines, whatever it is called.
-    return { file: parts.slice(packages >= 0 ? packages : -1).join('/'), isPackage: true };
-  };
 }
 
 function entryOf(

@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { InputError } from '../kit/errors.ts';
 import { isInside } from '../kit/paths.ts';
 
@@ -35,6 +34,7 @@ export async function matchFiles(input: string, pattern: string, folders: GlobFo
     .filter((folder) => !segments.includes(folder))
     .map((folder) => `**/${folder}/**`);
   const output = path.relative(folders.workingDirectory, folders.outputDirectory).split(path.sep).join('/');
+  const { glob } = await import('tinyglobby');
   const files = await glob([pattern], {
     cwd: folders.workingDirectory,
     ignore: [...kept, ...(output && !output.startsWith('..') ? [`${escapeGlob(output)}/**`] : [])],

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { EventRun } from '../edge/checks.ts';
 import type { Finding } from '../edge/finding.ts';
+import type { EventRun } from '../edge/run/request.ts';
 import { isInside, workspacePath } from '../kit/paths.ts';
 import type { BundleFolders } from './esbuild-options.ts';
 import type { BuildDependencies, BuildEventRun, BuildOptions } from './options.ts';
@@ -44,7 +44,7 @@ export async function runBuilt(
   const missing = await notInstalled(elsewhere, moduleDirectories);
   if (missing.length > 0) return { findings: [cannotRun(options, missing, withEvents)], eventRuns: [] };
 
-  const { probeHandler, runEvents } = await import('../edge/checks.ts');
+  const { probeHandler, runEvents } = await import('../edge/run/run-events.ts');
   const request = {
     zip: built.zip,
     functionName: options.functionName,

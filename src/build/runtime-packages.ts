@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { RuleSource } from '../edge/finding.ts';
 
 /**
@@ -39,5 +38,12 @@ export function packageName(importPath: string): string {
 /** Whether an import path is a package, or inside a package, that one of the patterns names. */
 export function matchesPackage(importPath: string, patterns: readonly string[]): boolean {
   const name = packageName(importPath);
-  return patterns.some((pattern) => pattern === importPath || picomatch(packageName(pattern))(name));
+  return patterns.some((pattern) => pattern === importPath || matchesWildcard(name, packageName(pattern)));
+}
+
+/** esbuild's wildcard: one `*`, which stands for anything. */
+function matchesWildcard(name: string, pattern: string): boolean {
+  const [start = '', end] = pattern.split('*', 2);
+  if (end === undefined) return name === pattern;
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }

@@ -25,7 +25,7 @@ export function npmPack(workspace: string, platform: NodeJS.Platform = process.p
     // npm is a batch file on Windows, which only a shell starts; the specifier comes from dist, the folder is quoted for it.
     const target = windows ? `"${folder}"` : folder;
     try {
-      await run('npm', ['pack', specifier, '--pack-destination', target, '--ignore-scripts', '--silent'], {
+      await run('npm', ['pack', specifier, '--pack-destination', target, '--ignore-scripts', '--loglevel=error'], {
         cwd: workspace,
         shell: windows,
         timeout: 120_000,
