@@ -16,19 +16,18 @@ export function callerReference(distributionId: string, versionArns: string[], p
  *
  * A version that comes back (A, B, A) has the reference of its first time, and CloudFront would point at the invalidation of then. One
  * that is older than the release is therefore followed by one under a reference of the release's own.
- * @param releasedAt when this release came to the distribution, in milliseconds since the epoch; null where that is not known
+ * @param release when it came to the distribution, in milliseconds since the epoch, and what names it; null where that is not known
  */
 export async function invalidate(
   session: Session,
   document: DistributionDocument,
   versionArns: string[],
   paths: string[],
-  releasedAt: number | null,
+  release: { since: number; name: string } | null,
 ): Promise<string> {
   const unique = [...new Set(paths)];
   const first = await createInvalidation(session, document, unique, callerReference(document.id, versionArns, unique));
-  // CloudFront gives times in whole seconds.
-  if (releasedAt === null || first.createdAt + 1_000 > releasedAt) return first.id;
-  const own = callerReference(document.id, versionArns, unique, new Date(releasedAt).toISOString());
+  if (!release || first.createdAt >= release.since) return first.id;
+  const own = callerReference(document.id, versionArns, unique, release.name);
   return (await createInvalidation(session, document, unique, own)).id;
 }

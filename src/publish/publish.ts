@@ -140,10 +140,25 @@ async function invalidateIfWanted(
   versionArns: string[],
 ): Promise<string | null> {
   if (!document || request.invalidatePaths.length === 0) return null;
-  const times = recorded.flatMap((one) => (one ? [Date.parse(one.releasedAt)] : []));
-  const changedAt = associated?.updated ? associated.document.modifiedAt : null;
-  const releasedAt = times.length > 0 ? Math.max(...times) : changedAt;
-  const id = await invalidate(session, document, versionArns, request.invalidatePaths, releasedAt);
+  const id = await invalidate(
+    session,
+    document,
+    versionArns,
+    request.invalidatePaths,
+    releaseTime(associated, recorded),
+  );
   session.log.info(`Distribution ${document.id}: invalidation ${id} of ${request.invalidatePaths.join(', ')}`);
   return id;
+}
+
+/** The record's time names the release, so that a rerun names it in the same way; AWS's own clock tells which invalidations are older. */
+function releaseTime(
+  associated: Associated | null,
+  recorded: (Recorded | null)[],
+): { since: number; name: string } | null {
+  const changedAt = associated?.updated ? associated.document.modifiedAt : null;
+  const times = recorded.flatMap((one) => (one ? [Date.parse(one.releasedAt)] : []));
+  const recordedAt = times.length > 0 ? Math.max(...times) : null;
+  const since = changedAt ?? recordedAt;
+  return since === null ? null : { since, name: new Date(recordedAt ?? since).toISOString() };
 }

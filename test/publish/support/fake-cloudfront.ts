@@ -56,7 +56,7 @@ export class FakeCloudFront {
       credentials: { accessKeyId: 'AKIAFAKE', secretAccessKey: 'fake' },
       maxAttempts: 1,
       requestHandler: {
-        handle: async (request) => ({
+        handle: async (request: unknown) => ({
           response: await around(operationOf(request as FakeRequest), () => this.answer(request as FakeRequest)),
         }),
       },
