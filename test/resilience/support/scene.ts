@@ -1,0 +1,76 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInfrastructure, type Infrastructure, localCredentials } from '../../../scripts/demo/infrastructure.ts';
+import { type ActionRun, type ActionRunResult, repository, runAction } from '../../../scripts/runner/run-action.ts';
+import { silentLog } from '../../../src/kit/log.ts';
+import type { CallRecord } from '../../../src/local/calls.ts';
+import type { FaultRule } from '../../../src/local/faults.ts';
+import { startLocalEdge } from '../../../src/local/start.ts';
+
+/** A local edge with the demo's infrastructure, a workspace with its example, and the committed bundles to run against it. */
+export interface Scene {
+  url: string;
+  workspace: string;
+  infrastructure: Infrastructure;
+  /** Runs a bundle; its inputs are the whole of them. */
+  run(action: string, inputs: Record<string, string>, options?: Partial<ActionRun>): Promise<ActionRunResult>;
+  /** publish-edge of the example with everything it can do: upload, version, association, record, invalidation. */
+  publish(inputs?: Record<string, string>, options?: Partial<ActionRun>): Promise<ActionRunResult>;
+  setFaults(rules: FaultRule[]): Promise<void>;
+  calls(): Promise<CallRecord[]>;
+  clearCalls(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openScene(functionNames: string[] = ['dev-greeting']): Promise<Scene> {
+  const edge = await startLocalEdge({ log: silentLog, functionUpdateMs: 20, deployMs: 60 });
+  const workspace = await mkdtemp(path.join(tmpdir(), 'edge-actions-scene-'));
+  await cp(path.join(repository, 'examples', 'greeting'), workspace, { recursive: true });
+  const infrastructure = await createInfrastructure(edge.url, functionNames);
+  const control = (what: string, options?: RequestInit) => fetch(`${edge.url}/_local/${what}`, options);
+  const run: Scene['run'] = (action, inputs, options = {}) =>
+    runAction({
+      ...options,
+      action,
+      workspace,
+      inputs,
+      environment: { ...localCredentials, AWS_ENDPOINT_URL: edge.url, ...options.environment },
+    });
+  const scene: Scene = {
+    url: edge.url,
+    workspace,
+    infrastructure,
+    run,
+    publish: (inputs = {}, options = {}) =>
+      run('publish-edge', { ...greetingInputs(infrastructure), ...inputs }, options),
+    async setFaults(rules) {
+      const answer = await control('faults', { method: 'PUT', body: JSON.stringify({ rules }) });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
+    calls: async () => ((await (await control('calls')).json()) as { calls: CallRecord[] }).calls,
+    clearCalls: async () => void (await control('calls', { method: 'DELETE' })),
+    async close() {
+      await edge.close();
+      await rm(workspace, { recursive: true, force: true });
+    },
+  };
+  await scene.clearCalls();
+  return scene;
+}
+
+function greetingInputs({ distributionId, artifactBucket, releaseBucket }: Infrastructure): Record<string, string> {
+  return {
+    function: 'greeting',
+    'function-prefix': 'dev-',
+    entry: 'greeting.ts',
+    'event-types': 'viewer-request',
+    bucket: artifactBucket,
+    version: '1.0.0',
+    'distribution-id': distributionId,
+    associations: 'default viewer-request',
+    stage: 'dev',
+    'release-bucket': releaseBucket,
+    'invalidate-paths': '/*',
+  };
+}
