@@ -5,7 +5,9 @@ import { configOf, domainNameOf } from './distribution-answers.ts';
 import { lambdaArnsOf } from './distribution-config.ts';
 import { distributionOperations } from './distributions.ts';
 import { functionByArn } from './function-stages.ts';
+import { functionOperations } from './functions.ts';
 import { invalidationOperations } from './invalidations.ts';
+import { originAccessIdentityOperations } from './origin-access-identities.ts';
 import { resourceConfig, resourceOperations } from './resources.ts';
 import { liveRevisions, servedRevision } from './revisions.ts';
 import { type CloudFrontState, emptyState } from './state.ts';
@@ -40,6 +42,8 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
       ...distributionOperations(context),
       ...invalidationOperations(context),
       ...resourceOperations(context),
+      ...originAccessIdentityOperations(context),
+      ...functionOperations(context),
       ...tagOperations(context),
     },
     snapshot: {

@@ -1,5 +1,6 @@
 import type { CheckResult, Invocation } from '../../edge/run/invocation.ts';
 import type { EventType } from '../../edge/vocabulary.ts';
+import { messageOf } from '../../kit/errors.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions, LocalFunctionVersion } from '../service.ts';
 import { EdgeError } from './edge-error.ts';
@@ -51,7 +52,11 @@ export function edgeFunctions({ versions, run, checkResult, log }: EdgeFunctions
       );
     }
     const event = await buildEvent(exchange, { ...parts, includeBody: association.IncludeBody ?? false });
-    const invocation = await run(version, event);
+    const invocation = await run(version, event).catch((error: unknown) => {
+      throw failed(log, 503, 'LambdaExecutionError', `The Lambda function on ${eventType} could not be run: ${arn}`, [
+        messageOf(error),
+      ]);
+    });
     for (const line of invocation.logs) log.info(`[${version.functionName}:${version.version}] ${line}`);
     if (invocation.outcome !== 'returned') {
       const { summary, details } = reasonOf(invocation, version);

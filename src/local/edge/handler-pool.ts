@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HandlerProcess, Invocation, RunnableFunction } from '../../edge/run/invocation.ts';
+import { unpack } from '../../edge/run/unpack.ts';
 import type { LocalFunctionVersion } from '../service.ts';
-import { unpackZip } from './unpack.ts';
 
 export interface HandlerPoolOptions {
   /** Starts a process that holds the function. */
@@ -109,6 +109,6 @@ export class HandlerPool {
 
 async function unpacked(version: LocalFunctionVersion): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'edge-function-'));
-  await unpackZip(version.zip, directory);
+  await unpack(version.zip, directory);
   return directory;
 }
