@@ -15,6 +15,9 @@ export interface Associated {
   notes: string[];
 }
 
+/** How often CloudFront may fail without a clear answer, each after the SDK's own tries, before that is the result. */
+const unclearTries = 3;
+
 /** How long IAM may take until a changed role is known everywhere; milliseconds. */
 const roleDelay = 60_000;
 
@@ -32,6 +35,7 @@ export async function associate(
   let document = first;
   let sent: SlotPlan | null = null;
   let roleRefusedSince: number | null = null;
+  let unclearAnswers = 0;
   const { id } = first;
   for (let attempt = 0; ; attempt++) {
     const plan = planSlots(document.behaviours, intents, options);
@@ -56,7 +60,7 @@ export async function associate(
       roleRefusedSince =
         options.rolesTrusted && isRoleRefused(error) ? (roleRefusedSince ?? session.clock.now()) : null;
       const roleOnItsWay = roleRefusedSince !== null && session.clock.now() - roleRefusedSince < roleDelay;
-      const unclear = mayHaveTakenEffect(error);
+      const unclear = mayHaveTakenEffect(error) && ++unclearAnswers < unclearTries;
       if (!unclear && !isOutdated(error) && !roleOnItsWay) {
         throw translateRefusal(
           error,

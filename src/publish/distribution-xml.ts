@@ -17,7 +17,9 @@ export function editAssociations(xml: string, changes: SlotChange[], wanted: Beh
   const edited = configOf(parse(xml));
   const changed = new Set(changes.map(({ pattern }) => pattern));
   for (const change of changes) setSlot(behaviourElement(edited, change.pattern), change);
-  const sent = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(edited)}`;
+  // A carriage return in a document that was parsed came from a reference; written bare it would be read as a line feed.
+  const text = new XMLSerializer().serializeToString(edited).replaceAll('\r', '&#13;');
+  const sent = `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
 
   const after = configOf(parse(sent));
   const difference = firstDifference(withoutAssociations(before, changed), withoutAssociations(after, changed));

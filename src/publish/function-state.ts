@@ -38,7 +38,7 @@ export async function readLatest(
     getConfiguration(session, address),
     wanted.alias ? getAlias(session, address, wanted.alias) : null,
   ]);
-  return { wanted, address, latest, alias };
+  return { wanted, address: { ...address, arn: latest?.FunctionArn }, latest, alias };
 }
 
 /**

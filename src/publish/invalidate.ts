@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isAwsError } from '../aws/call.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
 import { createInvalidation, type DistributionDocument } from './distribution-api.ts';
 import type { Session } from './session.ts';
 
@@ -26,8 +28,17 @@ export async function invalidate(
   release: { since: number; name: string } | null,
 ): Promise<string> {
   const unique = [...new Set(paths)];
-  const first = await createInvalidation(session, document, unique, callerReference(document.id, versionArns, unique));
-  if (!release || first.createdAt >= release.since) return first.id;
-  const own = callerReference(document.id, versionArns, unique, release.name);
-  return (await createInvalidation(session, document, unique, own)).id;
+  const send = (name?: string) =>
+    createInvalidation(session, document, unique, callerReference(document.id, versionArns, unique, name));
+  try {
+    const first = await send();
+    return !release || first.createdAt >= release.since ? first.id : (await send(release.name)).id;
+  } catch (error) {
+    if (!isAwsError(error, 'TooManyInvalidationsInProgress', 'InvalidArgument', 'BatchTooLarge')) throw error;
+    throw new UserError(
+      'Not invalidated',
+      `CloudFront did not take the invalidation of the distribution ${document.id} (${(error as Error).name}): ${messageOf(error)} Everything else is done; running the same again sends it.`,
+      { cause: error },
+    );
+  }
 }

@@ -8,6 +8,8 @@ export interface FunctionAddress {
   region: string;
   /** The function's name in AWS. */
   functionName: string;
+  /** Unqualified; known once the function has been read. */
+  arn?: string;
 }
 
 /** Loaded with the first call: a run that its inputs end needs no SDK. */
@@ -15,8 +17,8 @@ const sdk = () => import('@aws-sdk/client-lambda');
 
 const client = (session: Session, { region }: FunctionAddress): Promise<LambdaClient> => session.clients.lambda(region);
 
-const resourceOf = ({ region, functionName }: FunctionAddress, qualifier?: string) =>
-  functionResource(region, functionName) + (qualifier ? `:${qualifier}` : '');
+const resourceOf = ({ region, functionName, arn }: FunctionAddress, qualifier?: string) =>
+  (arn ?? functionResource(region, functionName)) + (qualifier ? `:${qualifier}` : '');
 
 /** Null when there is no such function, or no such version of it. */
 export async function getConfiguration(

@@ -28,6 +28,7 @@ export async function makeVersion(session: Session, state: FunctionState): Promi
   const { functionName } = address;
   if (existing) return ready(await waitUntilActive(session, address, existing), false);
   let latest = state.latest!;
+  let unclear: unknown;
   for (let attempt = 0; attempt < tries; attempt++) {
     if (attempt > 0) {
       // Whoever got in between, or a call of ours that did take effect, may have left the version that is wanted.
@@ -35,7 +36,9 @@ export async function makeVersion(session: Session, state: FunctionState): Promi
       if (found) return await activate(session, state, found);
       if (!(await pause(session, 200 * 2 ** attempt * Math.random()))) break;
     }
-    latest = await bringCode(session, state, latest);
+    latest = await bringCode(session, state, latest, (error) => {
+      unclear = error;
+    });
     if (!sameConfiguration(latest, state.latest!)) throw reconfigured(address);
     if (latest.CodeSha256 !== wanted.artifact.codeSha256) continue;
     try {
@@ -43,9 +46,11 @@ export async function makeVersion(session: Session, state: FunctionState): Promi
       return await activate(session, state, await publishVersion(session, address, expected));
     } catch (error) {
       if (!isChangedInBetween(error)) throw refused(error, functionName, 'publish a version');
+      if (mayHaveTakenEffect(error)) unclear = error;
       latest = await waitUntilUpdated(session, address);
     }
   }
+  if (unclear) throw unclear;
   throw new UserError(
     'Another publisher is at work',
     `${functionName} in ${address.region}: its code was changed by somebody else each of the ${tries} times this run tried to publish. Wait for the other run to end (a concurrency group for the stage keeps them apart), then run this again.`,
@@ -57,6 +62,7 @@ async function bringCode(
   session: Session,
   { wanted, address }: FunctionState,
   before: FunctionConfiguration,
+  onUnclear: (error: unknown) => void,
 ): Promise<FunctionConfiguration> {
   const idle = isIdle(before) ? before : await waitUntilUpdated(session, address);
   if (idle.CodeSha256 === wanted.artifact.codeSha256) return idle;
@@ -64,6 +70,7 @@ async function bringCode(
     await sendCode(session, address, wanted, idle.RevisionId);
   } catch (error) {
     if (!isChangedInBetween(error)) throw refused(error, address.functionName, 'take the code');
+    if (mayHaveTakenEffect(error)) onUnclear(error);
   }
   const latest = await waitUntilUpdated(session, address);
   if (latest.CodeSha256 !== wanted.artifact.codeSha256) return latest;

@@ -14,6 +14,7 @@ export async function moveAlias(session: Session, state: FunctionState, version:
   const { address, wanted } = state;
   const name = wanted.alias!;
   let alias = state.alias;
+  let unclear: unknown;
   for (let attempt = 0; attempt < tries; attempt++) {
     if (!alias)
       throw new UserError('Alias gone', `The alias ${name} of ${address.functionName} was deleted meanwhile.`);
@@ -28,10 +29,12 @@ export async function moveAlias(session: Session, state: FunctionState, version:
     } catch (error) {
       const again = isAwsError(error, 'PreconditionFailedException', 'ResourceConflictException');
       if (!again && !mayHaveTakenEffect(error)) throw error;
+      if (!again) unclear = error;
     }
     if (!(await pause(session, 200 * 2 ** attempt * Math.random()))) break;
     alias = await getAlias(session, address, name);
   }
+  if (unclear) throw unclear;
   throw new UserError(
     'Alias not moved',
     `The alias ${name} of ${address.functionName} could not be moved to version ${version}: others changed it each time in between. Run this again.`,

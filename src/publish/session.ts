@@ -1,4 +1,4 @@
-import { type CallDescription, call } from '../aws/call.ts';
+import { type CallDescription, call, statusOf } from '../aws/call.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import type { PublishDependencies, PublishRequest } from './request.ts';
 
@@ -107,8 +107,17 @@ export function withTruth(session: Session, error: unknown): unknown {
   if (session.signal.aborted) {
     return new UserError('Stopped', `The run was stopped. ${truth}`, { cause: error });
   }
-  if (!(error instanceof UserError) || session.truths.length === 0) return error;
-  return new UserError(error.title, `${messageOf(error)}\n${truth}`, { cause: error });
+  const known = error instanceof UserError ? error : refusedByAws(error);
+  if (!known || session.truths.length === 0) return known ?? error;
+  return new UserError(known.title, `${messageOf(known)}\n${truth}`, { cause: error });
+}
+
+/** An answer of AWS that no step has words for: AWS's own are better than a stack. */
+function refusedByAws(error: unknown): UserError | null {
+  const status = statusOf(error);
+  if (status === undefined) return null;
+  const { name, message } = error as Error;
+  return new UserError('AWS refused', `AWS answered ${name} (${status}): ${message}`, { cause: error });
 }
 
 /** The SDK's pauses between tries do not end with the signal, so the promise is raced. */

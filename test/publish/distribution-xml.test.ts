@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { DOMParser } from '@xmldom/xmldom';
+import { firstDifference } from '../../src/publish/compare-xml.ts';
 import { editAssociations } from '../../src/publish/distribution-xml.ts';
 import type { Behaviour, SlotChange } from '../../src/publish/slots.ts';
 import { arnOf, associationsXml, configXml, noAssociations } from './support/fixtures.ts';
@@ -87,22 +89,35 @@ describe('editAssociations', () => {
     expect(() => editAssociations('<Other/>', [], [])).toThrow(/no DistributionConfig/);
   });
 
-  test('text that would not come through the same is refused, naming the element', () => {
-    // A carriage return given as a reference is one; written out, a parser makes a line feed of it.
-    const odd = configXml().replace('a &lt;comment&gt;', 'two&#13;lines');
+  test('characters that XML writes as references come through', () => {
+    const odd = configXml().replace('a &lt;comment&gt;', 'two&#13;lines &amp; "quotes" \u{1F680}');
+    const sent = editAssociations(
+      answer(odd),
+      [change('default', null, router)],
+      [behaviour('default', { 'origin-request': router })],
+    );
+    expect(sent).toContain('<Comment>two&#13;lines &amp; "quotes" \u{1F680}</Comment>');
+  });
+
+  test('a result that would not be the intended one is refused', () => {
     const edit = () =>
-      editAssociations(
-        answer(odd),
-        [change('default', null, router)],
-        [behaviour('default', { 'origin-request': router })],
-      );
-    let sent = '';
-    try {
-      sent = edit();
-    } catch (error) {
-      expect(String(error)).toMatch(/DistributionConfig\/Comment/);
-      return;
-    }
-    expect(sent).toMatch(/two&#(13|xD);lines/i);
+      editAssociations(answer(configXml()), [change('default', null, router)], [behaviour('default', {})]);
+    expect(edit).toThrow(/LambdaFunctionAssociations of default would not be as intended/);
+  });
+});
+
+describe('firstDifference names the element', () => {
+  const element = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml').documentElement!;
+  test.each([
+    ['<a><b>1</b></a>', '<a><b>2</b></a>', 'a/b'],
+    ['<a><b/><c/></a>', '<a><b/></a>', 'a/c'],
+    ['<a><b/></a>', '<a><b/><d/></a>', 'a/d'],
+    ['<a><b/><c/></a>', '<a><c/><b/></a>', 'a/b'],
+    ['<a><b x="1"/></a>', '<a><b x="2"/></a>', 'a/b'],
+    ['<a><b> </b></a>', '<a><b></b></a>', 'a/b'],
+    ['<a xmlns="u"><b/></a>', '<a><b/></a>', 'a'],
+    ['<a>\n <b/>\n</a>', '<a><b/></a>', null],
+  ])('%s and %s: %s', (left, right, path) => {
+    expect(firstDifference(element(left), element(right))).toBe(path);
   });
 });
