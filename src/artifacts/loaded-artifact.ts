@@ -24,7 +24,7 @@ export interface ArtifactSource {
   function?: string;
   /** The function's name where the manifest has none. */
   functionFallback?: string;
-  /** Where the manifest has none. */
+  /** Where the manifest has none; a `.js` file is a CloudFront Function whatever this says, as the others are zips. */
   targetFallback: Target;
   /** Guards: every artifact of the call must have this hash. */
   expectedSha256?: string;

@@ -86,7 +86,7 @@ function loadFound(found: FoundArtifact, source: ArtifactSource): LoadedArtifact
   }
   const entry: ArtifactEntry = {
     function: checkFunctionName('function-name', name),
-    target: manifest?.target ?? source.targetFallback,
+    target: manifest?.target ?? (found.where.endsWith('.js') ? 'cloudfront-function' : source.targetFallback),
     runtime: manifest?.runtime ?? null,
     handler: manifest?.handler ?? null,
     eventTypes: manifest?.eventTypes ?? null,

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { causesOf } from './aws-error.ts';
 
 /** Error -> host that was called. Network errors of Node.js often do not say whom they tried to reach. */
@@ -16,7 +17,8 @@ export function rememberEndpoints(client: WithMiddleware): void {
     async (args: { request?: unknown }): Promise<unknown> => {
       try {
         return await next(args);
-      } catch (error) {
+      } catch (thrown) {
+        const error = ofThisRealm(thrown);
         const request = args.request as { hostname?: string; port?: number } | undefined;
         if (typeof error === 'object' && error !== null && request?.hostname) {
           hosts.set(error, request.port ? `${request.hostname}:${request.port}` : request.hostname);
@@ -25,6 +27,15 @@ export function rememberEndpoints(client: WithMiddleware): void {
       }
     };
   client.middlewareStack.add(middleware, { step: 'finalizeRequest', priority: 'low', name: 'rememberEndpoint' });
+}
+
+/**
+ * Node.js's errors are of another realm where this code runs in a sandbox, as in tests. The SDK's retries reduce such errors to a text,
+ * and code and name are gone; a copy of this realm keeps them.
+ */
+function ofThisRealm(thrown: unknown): unknown {
+  if (thrown instanceof Error || !isNativeError(thrown)) return thrown;
+  return Object.assign(new Error(thrown.message, { cause: thrown }), thrown);
 }
 
 /** `host` or `host:port` that the failed call was sent to; undefined when nothing tells. */

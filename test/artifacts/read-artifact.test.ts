@@ -78,6 +78,12 @@ describe('a file', () => {
     await expect(load({ kind: 'file', path })).rejects.toThrow(/Input 'function-name'.*no manifest\.json/);
   });
 
+  test('that is code.js is a CloudFront Function', async () => {
+    const path = await write('code.js', 'function handler(event) { return event.request }');
+    const [loaded] = await load({ kind: 'file', path }, { function: 'headers' });
+    expect(loaded?.entry.target).toBe('cloudfront-function');
+  });
+
   test('an input names it in place of the manifest', async () => {
     await write('code.zip', router.bytes);
     await write('manifest.json', manifestOf(router.entry));
