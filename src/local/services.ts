@@ -1,9 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { startHandler } from '../edge/run/handler-process.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Logger } from '../kit/log.ts';
+import { accountId } from './account.ts';
+import { createCloudFrontService } from './cloudfront/service.ts';
 import type { ExpiryOf } from './credentials.ts';
-import type { DataPlane } from './server.ts';
+import { createDataPlane } from './edge/data-plane.ts';
+import { HandlerPool } from './edge/handler-pool.ts';
+import { createIamService } from './iam/service.ts';
+import { createLambdaService } from './lambda/service.ts';
 import { createS3Service } from './s3/service.ts';
+import type { DataPlane } from './server.ts';
 import type { Service } from './service.ts';
+import { createStsService } from './sts/service.ts';
 
 export interface AssemblyOptions {
   log: Logger;
@@ -18,19 +27,59 @@ export interface Assembly {
   dataPlane: DataPlane;
   expiryOf: ExpiryOf;
   code(id: string): Buffer | undefined;
+  /** Ends the functions' processes. */
+  close(): Promise<void>;
 }
 
+/** The program that holds a function in a child process. */
+const handlerRuntime = fileURLToPath(new URL('../edge/run/handler-runtime.ts', import.meta.url));
+/** Stands for what Lambda's Node.js runtimes bring: the AWS SDK. */
+const moduleDirectories = [fileURLToPath(new URL('../../node_modules', import.meta.url))];
+/** Milliseconds that a function's process is kept without work. */
+const idleMs = 60_000;
+
 /** Makes the services and hands each what it needs of the others. */
-export function assembleServices({ clock }: AssemblyOptions): Assembly {
+export function assembleServices({ log, clock, functionUpdateMs, deployMs }: AssemblyOptions): Assembly {
   const s3 = createS3Service({ clock });
-  const services: Service[] = [s3];
+  const iam = createIamService({ clock });
+  const sts = createStsService({ clock, iam });
+  const invocations = new HandlerPool({
+    start: (fn) => startHandler(fn, { handlerRuntime, moduleDirectories }),
+    mostProcesses: 8,
+    idleMs,
+  });
+  const lambda = createLambdaService({
+    clock,
+    objects: s3,
+    roles: iam,
+    run: (version, event) => invocations.run(version, event),
+    ...(functionUpdateMs === undefined ? {} : { updateMs: functionUpdateMs }),
+  });
+  const cloudfront = createCloudFrontService({
+    versions: lambda,
+    log,
+    clock,
+    accountId,
+    ...(deployMs === undefined ? {} : { deployMs }),
+  });
+  lambda.setVersionUse(cloudfront);
+  const dataPlane = createDataPlane({
+    configuration: cloudfront,
+    objects: s3,
+    versions: lambda,
+    log,
+    clock,
+    handlerRuntime,
+    moduleDirectories,
+    idleMs,
+  });
   return {
-    services,
-    dataPlane: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/plain' });
-      response.end('There is no such distribution.\n');
+    services: [s3, iam, sts, lambda, cloudfront],
+    dataPlane,
+    expiryOf: sts.expiryOf,
+    code: (id) => lambda.code(id),
+    async close() {
+      await Promise.all([dataPlane.close(), invocations.close()]);
     },
-    expiryOf: () => undefined,
-    code: () => undefined,
   };
 }

@@ -58,7 +58,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     log,
   });
   const closeParts = async () => {
-    await Promise.all(parts.services.map((service) => service.close?.()));
+    await Promise.all([parts.close(), ...parts.services.map((service) => service.close?.())]);
   };
   try {
     server.listen(options.port ?? 0, '127.0.0.1');

@@ -66,7 +66,7 @@ export function writeQueryOutput(
   const metadata = structure('ResponseMetadata', { RequestId: 0 });
   const members: Record<string, Schema> = operation.output.isUnitSchema()
     ? { ResponseMetadata: metadata }
-    : { [`${operation.name}Result`]: operation.output, ResponseMetadata: metadata };
+    : { [`${operation.name}Result`]: operation.output.getSchema() as Schema, ResponseMetadata: metadata };
   const value = { [`${operation.name}Result`]: reply.output ?? {}, ResponseMetadata: { RequestId: requestId } };
   return {
     status: reply.status ?? 200,

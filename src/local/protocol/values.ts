@@ -64,11 +64,12 @@ export async function readDocument(model: ServiceModel, schema: NormalizedSchema
 }
 
 /** An answer's JSON or XML document by its schema. */
-export function writeDocument(model: ServiceModel, schema: Schema, value: unknown): string {
+export function writeDocument(model: ServiceModel, schema: Schema, value: unknown): string | Buffer {
   if (model.protocol === 'restJson1') {
     const serializer = json.createSerializer();
     serializer.write(schema as $Schema, value);
-    return String(serializer.flush());
+    const bytes = serializer.flush() as Uint8Array;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   return writeXml(schema, value, model.xmlNamespace);
 }
