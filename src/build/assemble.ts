@@ -39,7 +39,7 @@ export async function assemble(
     buildEnvKeys: Object.keys(options.buildEnv),
     toWorkspacePath: workspacePathOf(built, folders),
   });
-  const files = combine(built.files, included);
+  const files = combine(built, included);
   const zip = await createZip(files);
   const manifest = createManifest(options, zip, files);
   const { target, eventTypes } = options;
@@ -47,18 +47,26 @@ export async function assemble(
   return { zip, manifest, handler: report.handler, findings: [...report.findings, ...sizes] };
 }
 
-/** The bundle's files and the included ones, which must not take the bundle's place. */
-function combine(bundled: ZipFile[], included: ZipFile[]): ZipFile[] {
-  const clash = included.find((file) => bundled.some((own) => own.path === file.path));
+/**
+ * The bundle's files and the included ones, which must not take the bundle's place: neither its paths, nor those at which Lambda's runtime
+ * looks for the handler's file before or after it.
+ */
+function combine(built: Bundle, included: ZipFile[]): ZipFile[] {
+  const stem = built.fileName.replace(/\.[cm]?js$/, '');
+  const taken = [
+    ...['', '.js', '.mjs', '.cjs'].map((extension) => stem + extension),
+    ...built.files.map((file) => file.path),
+  ];
+  const clash = included.find((file) => taken.includes(file.path));
   if (clash) {
     throw new InputError(
       'include',
       clash.path,
-      `no file at the bundle's own path ${clash.path}`,
+      `no file in the place of the bundle, ${built.fileName}`,
       'Leave the file out of include, or give the bundle another place with handler.',
     );
   }
-  return [...bundled, ...included];
+  return [...built.files, ...included];
 }
 
 /** The source map names sources from the folder of the bundle's file; annotations name them from the workspace. */

@@ -28,8 +28,8 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   if (!functionNamePattern.test(options.functionName)) {
     throw new InputError('function-name', options.functionName, "1 to 64 letters, digits, '-' and '_'");
   }
-  await resolveInside('output-directory', options.outputDirectory, options.workspace, options.workspace);
   const folder = path.join(options.outputDirectory, options.functionName);
+  await resolveInside('output-directory', folder, options.workspace, options.workspace);
   await removeArtifact(folder);
 
   const folders = await resolveFolders(options);

@@ -34,8 +34,9 @@ export async function buildFunctions(
 
   const bug = failures.find(({ error }) => !(error instanceof UserError));
   if (bug) throw bug.error;
-  const [only] = failures;
-  if (failures.length === 1 && built.length === 0) throw only!.error;
+  // One cause for all, such as an esbuild that cannot be fetched, is said once and as it is.
+  const causes = new Set(failures.map(({ error }) => error));
+  if (causes.size === 1 && built.length === 0) throw failures[0]!.error;
   throw new BuildError(
     failures.map((failure) => failure.functionName),
     [

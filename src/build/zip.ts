@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import { UserError } from '../kit/errors.ts';
 import { mapLimited } from './limited.ts';
 
@@ -83,8 +83,9 @@ export function modeOf(content: Uint8Array): 0o755 | 0o644 {
 
 async function pack(name: Buffer, content: Uint8Array): Promise<PackedFile> {
   if (content.length > 0xffffffff) throw tooLarge(`${name} is`);
-  // The checksum is made here while a thread of zlib's deflates.
-  const deflating = deflate(content, { level, chunkSize: chunkBytes });
+  // A thread costs more than it gains on a small file; on a large one the checksum is made meanwhile.
+  const options = { level, chunkSize: chunkBytes };
+  const deflating = content.length < chunkBytes ? deflateRawSync(content, options) : deflate(content, options);
   const checksum = crc32(content);
   const deflated = await deflating;
   const shrinks = deflated.length < content.length;

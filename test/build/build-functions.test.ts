@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { access, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -5,7 +7,7 @@ import { BuildError } from '../../src/build/build-error.ts';
 import { buildFunctions } from '../../src/build/build-functions.ts';
 import { InputError, UserError } from '../../src/kit/errors.ts';
 import { unzip } from './support/unzip.ts';
-import { dependencies, optionsFor, rejection, workspaceWith, writeFiles } from './support/workspace.ts';
+import { dependencies, optionsFor, rejection, repository, workspaceWith, writeFiles } from './support/workspace.ts';
 
 const handler = 'export const handler = async (event: unknown) => event;\n';
 
@@ -123,6 +125,17 @@ describe('buildFunctions', () => {
     expect(await readdir(path.join(workspace, '.edge'))).toEqual([]);
   });
 
+  test('leaves nothing that looks whole when it is killed', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler, 'assets/a.txt': 'a' });
+    await buildFunctions([optionsFor(workspace)], dependencies());
+    const script = path.join(repository, 'test', 'build', 'support', 'build-once.ts');
+    const child = spawn(process.execPath, [script, workspace, 'hang'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await readdir(path.join(workspace, '.edge'), { recursive: true })).toEqual([]);
+  });
+
   test('touches no file of another kind in the output folder', async () => {
     const workspace = await workspaceWith({
       'src/router.ts': handler,
@@ -132,6 +145,14 @@ describe('buildFunctions', () => {
     const options = optionsFor(workspace, { outputDirectory: workspace, entry: 'src/absent.ts' });
     await rejection(buildFunctions([options], dependencies()));
     expect(await readdir(path.join(workspace, 'router'))).toEqual(['notes.txt']);
+  });
+
+  test('says once what stopped all of them', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler });
+    const cause = new UserError('esbuild could not be fetched', 'no network');
+    const broken = dependencies({ loadEsbuild: () => Promise.reject(cause) });
+    const both = ['one', 'two'].map((functionName) => optionsFor(workspace, { functionName }));
+    expect(await rejection(buildFunctions(both, broken))).toBe(cause);
   });
 
   test('throws a bug as it is', async () => {
@@ -226,6 +247,7 @@ describe('include', () => {
     'data/.hidden': 'h',
     'data/node_modules/p/x.json': '{}',
     'index.js': 'mine',
+    'index.mjs': 'mine',
   };
   async function names(include: string[]): Promise<string[]> {
     const workspace = await workspaceWith(files);
@@ -265,7 +287,8 @@ describe('include', () => {
     ['../*.json', 'inside the working directory'],
     ['/etc/*', 'inside the working directory'],
     ['linked/*', 'inside the workspace'],
-    ['index.js', "no file at the bundle's own path"],
+    ['index.js', 'no file in the place of the bundle'],
+    ['index.mjs', 'no file in the place of the bundle'],
   ])('refuses %s', async (pattern, expected) => {
     const outside = await workspaceWith({ 'secret.txt': 's' });
     const workspace = await workspaceWith(files);

@@ -46,6 +46,13 @@ describe('the bundle', () => {
     expect((await build({ 'fn.cjs': source }, { entry: 'fn.cjs' })).names).toEqual(['index.js']);
   });
 
+  test('may be named like its own entry, which stays as it is', async () => {
+    const source = 'exports.handler = async (event) => event; // mine\n';
+    const { text, workspace } = await build({ 'index.js': source }, { entry: 'index.js' });
+    expect(text('index.js')).not.toContain('mine');
+    expect(await readFile(path.join(workspace, 'index.js'), 'utf8')).toBe(source);
+  });
+
   test('leaves out what nothing uses', async () => {
     const { text } = await build({
       'src/router.ts': "import { used } from './lib.ts';\nexport const handler = async () => used();\n",

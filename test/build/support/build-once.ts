@@ -4,6 +4,11 @@ import * as esbuild from 'esbuild';
 import { buildFunctions } from '../../../src/build/build-functions.ts';
 
 const [workspace = '', ...flags] = process.argv.slice(2);
+/** Stands still in the middle of the build, for a test that kills it there. */
+const hang = () => {
+  console.log('hanging');
+  return new Promise<never>(() => setInterval(() => undefined, 1000));
+};
 const silent = () => undefined;
 const log = {
   debug: silent,
@@ -36,7 +41,7 @@ const [built] = await buildFunctions(
   ],
   {
     log,
-    loadEsbuild: async () => esbuild,
+    loadEsbuild: flags.includes('hang') ? hang : async () => esbuild,
     handlerRuntime: path.resolve(import.meta.dirname, '../../../src/edge/run/handler-runtime.ts'),
   },
 );
