@@ -5,6 +5,7 @@ import type { Finding } from '../edge/finding.ts';
 import { restriction } from '../edge/restrictions.ts';
 import { eventTypesOf, type Target } from '../edge/vocabulary.ts';
 import type { FunctionState } from './function-state.ts';
+import type { FunctionToPublish } from './request.ts';
 
 export interface Checked {
   /** Each forbids the publish. */
@@ -44,7 +45,7 @@ export function checkConfiguration(state: FunctionState, now: number): Checked {
     findings: settings
       .filter(({ severity }) => severity !== 'error')
       .map((one) => ({ ...one, message: `${name}: ${one.message}` })),
-    notes: compared.notes,
+    notes: [...compared.notes, ...keyNotes(wanted, latest)],
   };
 }
 
@@ -101,7 +102,6 @@ function forbiddenFeatures(latest: FunctionConfiguration): string[] {
     'dead-letter-queue': !!latest.DeadLetterConfig?.TargetArn,
     'x-ray': latest.TracingConfig?.Mode === 'Active',
     'ephemeral-storage': (latest.EphemeralStorage?.Size ?? 0) > restriction('edge-ephemeral-storage').value,
-    'customer-managed-key': !!latest.KMSKeyArn,
   };
   return unsupportedFeatures
     .filter(({ id }) => used[id])
@@ -109,6 +109,14 @@ function forbiddenFeatures(latest: FunctionConfiguration): string[] {
       const where = argument ? ` (${argument} of the aws_lambda_function)` : '';
       return `Lambda@Edge does not support ${name}${where}. ${advice}`;
     });
+}
+
+/** GetFunctionConfiguration does not tell whether the key encrypts the zip too, which CloudFront would refuse. */
+function keyNotes({ artifact, functionName }: FunctionToPublish, latest: FunctionConfiguration): string[] {
+  if (artifact.target !== 'lambda-edge' || !latest.KMSKeyArn) return [];
+  return [
+    `${functionName}: it has a customer-managed key (kms_key_arn); Lambda@Edge takes no zip that is encrypted with one (source_kms_key_arn)`,
+  ];
 }
 
 function unusable(latest: FunctionConfiguration, target: Target): string[] {

@@ -36,7 +36,7 @@ export async function makeVersion(session: Session, state: FunctionState): Promi
       if (found) return await activate(session, state, found);
       if (!(await pause(session, 200 * 2 ** attempt * Math.random()))) break;
     }
-    latest = await bringCode(session, state, latest, (error) => {
+    latest = await bringCode(session, state, latest, { direct: attempt > 0 }, (error) => {
       unclear = error;
     });
     if (!sameConfiguration(latest, state.latest!)) throw reconfigured(address);
@@ -62,12 +62,13 @@ async function bringCode(
   session: Session,
   { wanted, address }: FunctionState,
   before: FunctionConfiguration,
+  options: { direct: boolean },
   onUnclear: (error: unknown) => void,
 ): Promise<FunctionConfiguration> {
   const idle = isIdle(before) ? before : await waitUntilUpdated(session, address);
   if (idle.CodeSha256 === wanted.artifact.codeSha256) return idle;
   try {
-    await sendCode(session, address, wanted, idle.RevisionId);
+    await sendCode(session, address, wanted, idle.RevisionId, options);
   } catch (error) {
     if (!isChangedInBetween(error)) throw refused(error, address.functionName, 'take the code');
     if (mayHaveTakenEffect(error)) onUnclear(error);

@@ -63,9 +63,7 @@ async function carryOut(
   );
   // CloudFront Functions have their place here: after the versions, before the distribution points at either.
   const associated = await associateAll(session, request, readings, versions, checked);
-  const recorded = await sideBySide(states, (state, index) =>
-    recordOne(session, request, readings, state, index, versions[index]!),
-  );
+  const recorded = await recordAll(session, request, readings, versions);
   const arns = versions.map(({ versionArn }) => versionArn);
   const waited = await waitIfWanted(session, request, associated, arns);
   const invalidationId = await invalidateIfWanted(session, request, waited.document, associated, recorded, arns);
@@ -101,6 +99,26 @@ async function associateAll(
   if (!distribution) return null;
   const intents = intentsOf(states, (state) => versions[states.indexOf(state)]!.versionArn);
   return await associate(session, distribution, intents, { takeOver: request.takeOver, rolesTrusted });
+}
+
+/** Every function is on the distribution by now, so each record is tried, whatever becomes of the others. */
+async function recordAll(
+  session: Session,
+  request: PublishRequest,
+  readings: Readings,
+  versions: ReadyVersion[],
+): Promise<(Recorded | null)[]> {
+  const failures: unknown[] = [];
+  const recorded = await sideBySide(readings.states, async (state, index) => {
+    try {
+      return await recordOne(session, request, readings, state, index, versions[index]!);
+    } catch (error) {
+      failures.push(error);
+      return null;
+    }
+  });
+  if (failures.length > 0) throw failures[0];
+  return recorded;
 }
 
 async function recordOne(

@@ -11,16 +11,18 @@ const directLimit = 50 * 1024 * 1024;
 /**
  * Gives `$LATEST` the artifact's bytes. Lambda fetches them from the artifact's bucket where it is in the function's region; from another
  * region, or where the bucket cannot be read from there, the bytes in hand are sent, which are the same.
+ * @param options `direct`: sends the bytes in hand wherever they fit
  */
 export async function sendCode(
   session: Session,
   address: FunctionAddress,
   wanted: FunctionToPublish,
   revisionId: string | undefined,
+  options: { direct: boolean },
 ): Promise<FunctionConfiguration> {
   const { s3Bucket, s3Key } = wanted.artifact;
   const small = wanted.bytes.byteLength <= directLimit;
-  if (s3Bucket && s3Key) {
+  if (s3Bucket && s3Key && !(options.direct && small)) {
     try {
       return await updateCode(session, address, { S3Bucket: s3Bucket, S3Key: s3Key }, revisionId);
     } catch (error) {

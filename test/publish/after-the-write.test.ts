@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { publish } from '../../src/publish/publish.ts';
 import type { PublishRequest } from '../../src/publish/request.ts';
 import { FakeAws } from './support/fake-aws.ts';
-import { arnOf, functionOf, givePublished, requestOf } from './support/fixtures.ts';
+import { arnOf, functionOf, givePublished, requestOf, zipOf } from './support/fixtures.ts';
 
 const key = 'releases/rel/router/stages/dev.json';
 const release = { stage: 'dev', bucket: 'releases', prefix: 'rel' };
@@ -57,6 +57,14 @@ describe('the release record', () => {
     aws.calls.length = 0;
     await run(requestOf([functionOf('router', 'b', null)], { release }));
     expect(aws.writes).toEqual(['PutObject']);
+  });
+
+  test('each of a list is written, though the first is lost to another run', async () => {
+    aws.edge.add('dev-headers', zipOf('h'));
+    const functions = [functionOf('router', 'b', null), functionOf('headers', 'h', ['default origin-response'])];
+    aws.interventions.push({ operation: 'PutObject', refuse: { name: 'AccessDenied', status: 403 } });
+    await expect(run(requestOf(functions, { release }))).rejects.toThrow(/"s3:PutObject"/);
+    expect(Object.keys(aws.objects)).toHaveLength(1);
   });
 
   test('lost to a run whose release no longer runs: written over', async () => {
@@ -175,6 +183,13 @@ describe('a stop', () => {
       'The run was stopped. Nothing has been changed.',
     );
     expect(aws.writes).toEqual([]);
+  });
+
+  test('a call that does not come back is given up, and that is said', async () => {
+    aws.interventions.push({ operation: 'UpdateDistribution', before: () => aws.abort.abort(), hang: true });
+    await expect(run(requestOf([functionOf('router', 'b', null)]))).rejects.toThrow(
+      /Version 2 of dev-router is published\. No answer had come to updating the distribution E1EXAMPLE: it may have taken effect/,
+    );
   });
 
   test('while waiting leaves what was done, and the same run goes on from there', async () => {

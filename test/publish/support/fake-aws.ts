@@ -13,6 +13,8 @@ export interface Intervention {
   refuse?: { name: string; status: number; message?: string };
   /** The call takes effect and its answer is lost. */
   loseAnswer?: boolean;
+  /** The call never comes back. */
+  hang?: boolean;
   /** Runs before the call. */
   before?: () => void;
   /** Runs after the call took effect. */
@@ -91,6 +93,7 @@ export class FakeAws {
     const index = this.interventions.findIndex((one) => one.operation === operation);
     const [intervention] = index < 0 ? [] : this.interventions.splice(index, 1);
     intervention?.before?.();
+    if (intervention?.hang) await new Promise(() => {});
     if (intervention?.refuse) {
       const { name, status, message } = intervention.refuse;
       throw awsError(name, status, message);
