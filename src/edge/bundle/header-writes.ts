@@ -1,0 +1,110 @@
+import type { AnyNode, MemberExpression, ObjectExpression } from 'acorn';
+import type { HeadersOf, ReturnedObjects } from './returned-objects.ts';
+import type { Scopes } from './scopes.ts';
+import { propertyOf, staticKey, unwrapped } from './syntax.ts';
+import { pathOf, resolveValue } from './values.ts';
+
+/** One place where a header is set or deleted. */
+export interface HeaderWrite {
+  node: AnyNode;
+  name: string;
+  of: HeadersOf;
+  deletes: boolean;
+  /** What it is set to, where that stands there. */
+  value: AnyNode | undefined;
+}
+
+/** Array methods that change the values of a header. */
+const changingMethods = new Set(['push', 'unshift', 'splice', 'pop', 'shift']);
+
+/**
+ * Finds writes of headers that CloudFront gets to see: on what is reached through the event (`Records[0].cf`), and in objects that the handler
+ * returns. A `headers` object of anything else, such as a request that the code itself sends, is not one of them.
+ */
+export function findHeaderWrites(scopes: Scopes, returned: ReturnedObjects): HeaderWrite[] {
+  const writes: HeaderWrite[] = [];
+
+  const headersOf = (node: AnyNode): HeadersOf | undefined => {
+    const inner = unwrapped(node);
+    const value = resolveValue(scopes, inner);
+    if (value?.type === 'ObjectExpression') return returned.headers.get(value);
+    if (inner.type === 'MemberExpression' && propertyOf(inner) === 'headers') {
+      const owner = resolveValue(scopes, inner.object);
+      const made = owner && returned.objects.get(owner);
+      if (made) return made;
+    }
+    return headersAt(pathOf(scopes, inner));
+  };
+  /** The header that a member expression is, or is inside of: `headers.host[0].value` is inside host. */
+  const headerOf = (
+    target: AnyNode,
+  ): { member: MemberExpression; of: HeadersOf; name: string | undefined } | undefined => {
+    for (let node = unwrapped(target); node.type === 'MemberExpression'; node = unwrapped(node.object)) {
+      const of = headersOf(node.object);
+      if (of) return { member: node, of, name: nameOf(scopes, node) };
+    }
+    return undefined;
+  };
+  const addTarget = (target: AnyNode, deletes: boolean, value: AnyNode | undefined): void => {
+    const header = headerOf(target);
+    if (header?.name === undefined) return;
+    const whole = header.member === unwrapped(target);
+    // Deleting a part of a header changes the rest of it.
+    writes.push({
+      node: target,
+      name: header.name,
+      of: header.of,
+      deletes: deletes && whole,
+      value: whole ? value : undefined,
+    });
+  };
+  const addObject = (object: ObjectExpression, of: HeadersOf): void => {
+    for (const property of object.properties) {
+      const name = property.type === 'Property' ? nameOfKey(scopes, property.key, property.computed) : undefined;
+      if (property.type === 'Property' && name !== undefined)
+        writes.push({ node: property, name, of, deletes: false, value: property.value });
+    }
+  };
+
+  for (const [object, of] of returned.headers) addObject(object, of);
+  for (const node of scopes.nodes) {
+    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
+      const of = headersAt(pathOf(scopes, node.left));
+      const value = of && resolveValue(scopes, node.right);
+      if (of && value?.type === 'ObjectExpression' && !returned.headers.has(value)) addObject(value, of);
+      else if (!of) addTarget(node.left, false, node.operator === '=' ? node.right : undefined);
+    } else if (node.type === 'UnaryExpression' && node.operator === 'delete') addTarget(node.argument, true, undefined);
+    else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+      const { callee } = node;
+      const method = propertyOf(callee);
+      const [target, ...sources] = node.arguments;
+      if (method !== undefined && changingMethods.has(method)) addTarget(callee.object, false, undefined);
+      const of = method === 'assign' && target ? headersOf(target) : undefined;
+      for (const argument of of ? sources : []) {
+        const value = resolveValue(scopes, argument);
+        if (value?.type === 'ObjectExpression') addObject(value, of!);
+      }
+    }
+  }
+  return writes;
+}
+
+function headersAt(path: string[] | undefined): HeadersOf | undefined {
+  const text = path?.join('.') ?? '';
+  const found =
+    /(?:^|\.)Records\.0\.cf\.(?:(request|response)\.headers|request\.origin\.(?:custom|s3)\.(customHeaders))$/.exec(
+      text,
+    );
+  if (found?.[2]) return 'origin';
+  return found?.[1] as HeadersOf | undefined;
+}
+
+function nameOf(scopes: Scopes, member: MemberExpression): string | undefined {
+  return nameOfKey(scopes, member.property, member.computed);
+}
+
+/** A key as it stands, or through a constant. */
+function nameOfKey(scopes: Scopes, key: AnyNode, computed: boolean): string | undefined {
+  const value = computed ? (resolveValue(scopes, key) ?? key) : key;
+  return staticKey(value, computed);
+}
