@@ -1,5 +1,5 @@
 import { UserError } from '../kit/errors.ts';
-import { causesOf, isAwsError, statusOf } from './aws-error.ts';
+import { type AwsErrorShape, causesOf, isAwsError } from './aws-error.ts';
 
 /** One permission, as an IAM statement names it. */
 export interface Permission {
@@ -13,12 +13,12 @@ const deniedNames = ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOpera
 
 /** Whether AWS refused because a permission is missing. True for S3's HEAD too, whose 403 has no code. */
 export function isAccessDenied(error: unknown): boolean {
-  return isAwsError(error, ...deniedNames) || (statusOf(error) === 403 && causesOf(error).some(hasNoCode));
+  return isAwsError(error, ...deniedNames) || causesOf(error).some(isBare403);
 }
 
 /** An answer without a body: the SDK knows its status alone. */
-function hasNoCode(error: { name?: string }): boolean {
-  return ['403', 'UnknownError', 'Unknown', 'Error', undefined].includes(error.name);
+function isBare403({ name, $metadata }: AwsErrorShape): boolean {
+  return $metadata?.httpStatusCode === 403 && ['403', 'UnknownError', 'Unknown', 'Error', undefined].includes(name);
 }
 
 /** The IAM statements that grant these permissions, as pretty JSON: one object, or an array of several. */

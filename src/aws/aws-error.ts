@@ -78,9 +78,9 @@ const throttlingNames = [
   'PriorRequestNotComplete',
 ];
 
-/** No answer came: the connection failed, broke or timed out. */
+/** No whole answer came: the connection failed, timed out, or broke, be it amid the body of a success. */
 export function isNetworkError(error: unknown): boolean {
-  return statusOf(error) === undefined && isAwsError(error, ...networkCodes);
+  return (statusOf(error) ?? 200) < 300 && isAwsError(error, ...networkCodes);
 }
 
 /** AWS asked to slow down. */

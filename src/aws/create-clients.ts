@@ -28,17 +28,15 @@ export function createClients(options: ClientOptions): AwsClients {
   const { environment } = options;
   const made = new Map<string, Promise<unknown>>();
   const bucketRegions = new Map<string, string>();
-  let connection: ReturnType<typeof connectionOptions> | undefined;
+  let warned = false;
 
   const settings = (service: string, region: string | undefined) => {
-    if (!connection) {
-      connection = connectionOptions(environment);
-      warnOfUnusedProxy(options);
-    }
+    if (!warned) warnOfUnusedProxy(options);
+    warned = true;
     const endpoint = endpointOf(environment, service);
     const credentials = credentialsIn(environment);
     return {
-      requestHandler: connection,
+      requestHandler: connectionOptions(environment, !endpoint?.startsWith('http:')),
       maxAttempts: options.maxAttempts ?? defaultMaxAttempts,
       retryMode: 'standard',
       customUserAgent: 'edge-actions',

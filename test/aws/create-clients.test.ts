@@ -199,14 +199,16 @@ describe('proxies', () => {
 
 describe('certificates', () => {
   test('AWS_CA_BUNDLE is trusted beside what Node.js trusts', () => {
-    const { ca } = connectionOptions({ AWS_CA_BUNDLE: path.resolve('package.json') }).httpsAgent;
+    const { ca } = connectionOptions({ AWS_CA_BUNDLE: path.resolve('package.json') }, true).httpsAgent;
     expect((ca as string[]).length).toBeGreaterThan(1);
     expect((ca as string[]).at(-1)).toContain('"edge-actions"');
-    expect(connectionOptions({}).httpsAgent).toEqual({});
+    expect(connectionOptions({}, true).httpsAgent).toEqual({});
   });
 
   test('one that cannot be read is named', async () => {
     const clients = clientsWith({ AWS_CA_BUNDLE: '/no/such.pem' });
+    const plain = clientsWith({ AWS_CA_BUNDLE: '/no/such.pem', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
+    expect(await plain.lambda()).toBeDefined();
     await expect(clients.lambda()).rejects.toThrow(/AWS_CA_BUNDLE names "\/no\/such\.pem"/);
   });
 });
