@@ -183,6 +183,13 @@ function partsOf(upload: Upload, listed: { PartNumber: number; ETag?: string }[]
   if (listed.length === 0) {
     throw s3Errors.invalidRequest('You must specify at least one part');
   }
+  if (listed.some(({ PartNumber }, index) => index > 0 && PartNumber <= listed[index - 1]!.PartNumber)) {
+    throw new ServiceError(
+      400,
+      'InvalidPartOrder',
+      'The list of parts was not in ascending order. Parts must be ordered by part number.',
+    );
+  }
   return listed.map(({ PartNumber, ETag }, index) => {
     const part = upload.parts.get(PartNumber);
     if (!part || (ETag ?? '').replaceAll('"', '') !== part.etag.replaceAll('"', '')) {
@@ -191,13 +198,6 @@ function partsOf(upload: Upload, listed: { PartNumber: number; ETag?: string }[]
         'InvalidPart',
         "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
         { UploadId: upload.id, PartNumber, ETag: ETag ?? '' },
-      );
-    }
-    if (index > 0 && PartNumber <= listed[index - 1]!.PartNumber) {
-      throw new ServiceError(
-        400,
-        'InvalidPartOrder',
-        'The list of parts was not in ascending order. Parts must be ordered by part number.',
       );
     }
     if (index < listed.length - 1 && part.body.length < smallestPart) {

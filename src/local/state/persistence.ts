@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf, UserError } from '../../kit/errors.ts';
 import type { BlobStore, Service, Snapshot } from '../service.ts';
 
 /** Keeps what the services hold in a directory. */
@@ -31,7 +32,11 @@ export const noPersistence: Persistence = { load: () => {}, save: () => {} };
  */
 export function createPersistence(directory: string): Persistence {
   const blobDirectory = join(directory, 'blobs');
-  mkdirSync(blobDirectory, { recursive: true });
+  try {
+    mkdirSync(blobDirectory, { recursive: true });
+  } catch (cause) {
+    throw new UserError('Bad directory', `--data ${directory} cannot be used: ${messageOf(cause)}`, { cause });
+  }
   const known = new Set(readdirSync(blobDirectory).filter((name) => /^[0-9a-f]{64}$/.test(name)));
   const names = new WeakMap<Buffer, string>();
   const written = new Map<string, string>();
@@ -90,9 +95,11 @@ function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`${path} is not the JSON that the local edge wrote. Remove the directory to start afresh.`, {
-      cause,
-    });
+    throw new UserError(
+      'Unreadable data',
+      `${path} is not the JSON that the local edge wrote. Remove the directory to start afresh.`,
+      { cause },
+    );
   }
 }
 

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from '@jest/globals';
+
+const main = fileURLToPath(new URL('../../src/local/main.ts', import.meta.url));
+const running: ChildProcess[] = [];
+
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    }
+  }
+});
+
+interface Started {
+  child: ChildProcess;
+  output(): string;
+  errors(): string;
+  ended: Promise<number | null>;
+}
+
+function start(...parameters: string[]): Started {
+  const child = spawn(process.execPath, [main, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.push(child);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return {
+    child,
+    output: () => output,
+    errors: () => errors,
+    ended: once(child, 'close').then(([code]) => code as number | null),
+  };
+}
+
+async function ready(started: Started): Promise<string> {
+  while (!started.output().includes('\n')) {
+    await Promise.race([once(started.child.stdout!, 'data'), started.ended]);
+  }
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(started.output())![0];
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'prints one line with its URL, serves it, and ends with 0 on %s',
+  async (signal) => {
+    const started = start('--port', '0');
+    const url = await ready(started);
+    expect(started.output()).toBe(`Local edge ready at ${url}\n`);
+    expect(await (await fetch(`${url}/_local/health`)).json()).toEqual({ status: 'ok' });
+    started.child.kill(signal);
+    expect(await started.ended).toBe(0);
+    await expect(fetch(`${url}/_local/health`)).rejects.toThrow();
+  },
+);
+
+test.each([
+  [['--prot', '1'], "Unknown option '--prot'"],
+  [['--port', 'abc'], '--port: got "abc", expected a number from 0 to 65535'],
+  [['--port', '70000'], '--port: got "70000"'],
+  [['--data', ''], '--data: got ""'],
+  [['--port', '0', '--data', main], 'cannot be used'],
+])('with %j says what is wrong and ends with 1', async (parameters, message) => {
+  const started = start(...parameters);
+  expect(await started.ended).toBe(1);
+  expect(started.errors()).toContain(message);
+  expect(started.errors()).not.toContain('    at ');
+  expect(started.output()).toBe('');
+});
+
+test('says so when the port is in use', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as { port: number };
+  const started = start('--port', String(port));
+  expect(await started.ended).toBe(1);
+  expect(started.errors()).toBe(
+    `Port ${port} of 127.0.0.1 is in use. Give another one with --port, or 0 for any that is free.\n`,
+  );
+  taken.close();
+});
