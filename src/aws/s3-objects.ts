@@ -67,10 +67,15 @@ export async function readObject(s3: S3Client, place: S3Place, options: ReadOpti
 export async function headObject(s3: S3Client, place: S3Place, options: ReadOptions): Promise<ObjectFacts | null> {
   const { HeadObjectCommand } = await import('@aws-sdk/client-s3');
   const command = new HeadObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: 'ENABLED' });
+  const abort = options.signal ? { abortSignal: options.signal } : {};
   return orNull(s3, place, options, async () => {
-    const answer = await call(readPermission(place, options), () =>
-      s3.send(command, options.signal ? { abortSignal: options.signal } : {}),
-    );
+    const answer = await call(readPermission(place, options), async () => {
+      try {
+        return await s3.send(command, abort);
+      } catch (error) {
+        throw await withReason(s3, place, error);
+      }
+    });
     return {
       sizeBytes: answer.ContentLength ?? 0,
       etag: answer.ETag ?? '',
@@ -79,6 +84,19 @@ export async function headObject(s3: S3Client, place: S3Place, options: ReadOpti
       checksumSha256: answer.ChecksumSHA256?.includes('-') ? null : (answer.ChecksumSHA256 ?? null),
     };
   });
+}
+
+/** A HEAD is refused without a body: expired credentials and a missing permission look alike. A GET of the same object tells the reason. */
+async function withReason(s3: S3Client, place: S3Place, error: unknown): Promise<unknown> {
+  if (statusOf(error) !== 400 && statusOf(error) !== 403) return error;
+  const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+  try {
+    const answer = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.key }));
+    await answer.Body?.transformToWebStream().cancel();
+    return error;
+  } catch (reason) {
+    return reason;
+  }
 }
 
 /**

@@ -31,7 +31,8 @@ export class JsonFields {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new JsonShapeError(path || 'the whole', value, 'a JSON object');
     }
-    this.#object = value as Record<string, unknown>;
+    // Without a prototype: `toString` and its like are no fields.
+    this.#object = Object.assign(Object.create(null), value) as Record<string, unknown>;
     this.#path = path;
   }
 

@@ -289,7 +289,7 @@ describe('refusals', () => {
 
   test('no permission to look says that the object may be missing, and gives both statements', async () => {
     const bucket = await freshBucket();
-    await aws.faults({ operation: 'HeadObject', times: 99, status: 403, code: 'AccessDenied' });
+    await aws.faults({ operation: '*', times: 99, status: 403, code: 'AccessDenied' });
     const failed = upload(bucket, [artifact('router', 'x')]);
     await expect(failed).rejects.toThrow(/"s3:GetObject"/);
     await expect(failed).rejects.toThrow(/"s3:ListBucket",\s+"Resource": "arn:aws:s3:::artifacts-\d+"/);
