@@ -211,4 +211,27 @@ describe('versions', () => {
     await s3.send(new DeleteObjectCommand({ Bucket: versioned, Key: 'k', VersionId: deleted.VersionId }));
     expect((await s3.send(new GetObjectCommand({ Bucket: versioned, Key: 'k' }))).VersionId).toBe(two.VersionId);
   });
+
+  test('are listed in pages of any size', async () => {
+    const paged = 'paged-versions';
+    await s3.send(new CreateBucketCommand({ Bucket: paged }));
+    await s3.send(new PutBucketVersioningCommand({ Bucket: paged, VersioningConfiguration: { Status: 'Enabled' } }));
+    const made: (string | undefined)[] = [];
+    for (const Key of ['a', 'a', 'a', 'b', 'b']) {
+      made.push((await s3.send(new PutObjectCommand({ Bucket: paged, Key, Body: 'x' }))).VersionId);
+    }
+    const [a1, a2, a3, b1, b2] = made;
+    for (const MaxKeys of [1, 2, 4, 10]) {
+      const listed: (string | undefined)[] = [];
+      let markers: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
+      for (let more = true; more; ) {
+        const page = await s3.send(new ListObjectVersionsCommand({ Bucket: paged, MaxKeys, ...markers }));
+        expect(page.Versions?.length).toBeLessThanOrEqual(MaxKeys);
+        listed.push(...(page.Versions ?? []).map(({ VersionId }) => VersionId));
+        markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+        more = page.IsTruncated ?? false;
+      }
+      expect(listed).toEqual([a3, a2, a1, b2, b1]);
+    }
+  });
 });

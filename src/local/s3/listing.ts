@@ -10,6 +10,8 @@ interface Page<T> {
   prefixes: string[];
   /** The last key or common prefix shown where more follow, else undefined. */
   next: string | undefined;
+  /** What stands at `next`; undefined for a common prefix. */
+  nextItem: T | undefined;
 }
 
 const owner = { ID: 'local-edge' };
@@ -31,22 +33,31 @@ function currentObjects(store: S3Store, call: ServiceCall): [string, ObjectVersi
   });
 }
 
-/** Cuts a page: keys after `after`, grouped at the delimiter; a common prefix that was shown before is not shown again. */
-function pageOf<T>(entries: [string, T][], input: ServiceCall['input'], after: string): Page<T> {
+/**
+ * Cuts a page, grouped at the delimiter; a common prefix that was shown before is not shown again.
+ * @param shownBefore whether an earlier page had this key or common prefix
+ */
+function pageOf<T>(
+  entries: [string, T][],
+  input: ServiceCall['input'],
+  shownBefore: (name: string, item: T) => boolean,
+): Page<T> {
   const { Prefix = '', Delimiter = '' } = input;
   const limit = pageSize(input.MaxKeys);
-  const page: Page<T> = { items: [], prefixes: [], next: undefined };
+  const page: Page<T> = { items: [], prefixes: [], next: undefined, nextItem: undefined };
   let shown = 0;
   let last = '';
+  let lastItem: T | undefined;
   const sorted = entries.filter(([key]) => key.startsWith(Prefix)).sort(([left], [right]) => compareKeys(left, right));
   for (const [key, item] of sorted) {
     const cut = Delimiter === '' ? -1 : key.indexOf(Delimiter, Prefix.length);
     const name = cut < 0 ? key : key.slice(0, cut + Delimiter.length);
-    if ((after !== '' && compareKeys(name, after) <= 0) || (cut >= 0 && page.prefixes.at(-1) === name)) {
+    if (shownBefore(name, item) || (cut >= 0 && page.prefixes.at(-1) === name)) {
       continue;
     }
     if (shown === limit) {
       page.next = limit === 0 ? undefined : last;
+      page.nextItem = lastItem;
       return page;
     }
     if (cut < 0) {
@@ -56,8 +67,14 @@ function pageOf<T>(entries: [string, T][], input: ServiceCall['input'], after: s
     }
     shown += 1;
     last = name;
+    lastItem = cut < 0 ? item : undefined;
   }
   return page;
+}
+
+/** For listings that go on after a key. */
+function upTo(after: string): (name: string) => boolean {
+  return (name) => after !== '' && compareKeys(name, after) <= 0;
 }
 
 function pageSize(asked: number | undefined): number {
@@ -111,7 +128,7 @@ function common(input: ServiceCall['input'], page: Page<unknown>): Record<string
 function listObjects(store: S3Store, call: ServiceCall): ServiceReply {
   const { input } = call;
   const encode = encoder(input);
-  const page = pageOf(currentObjects(store, call), input, input.Marker ?? '');
+  const page = pageOf(currentObjects(store, call), input, upTo(input.Marker ?? ''));
   return {
     output: {
       ...common(input, page),
@@ -128,7 +145,7 @@ function listObjectsV2(store: S3Store, call: ServiceCall): ServiceReply {
   const encode = encoder(input);
   const token: string | undefined = input.ContinuationToken;
   const after = token === undefined ? (input.StartAfter ?? '') : Buffer.from(token, 'base64url').toString('utf8');
-  const page = pageOf(currentObjects(store, call), input, after);
+  const page = pageOf(currentObjects(store, call), input, upTo(after));
   return {
     output: {
       ...common(input, page),
@@ -144,31 +161,43 @@ function listObjectsV2(store: S3Store, call: ServiceCall): ServiceReply {
   };
 }
 
-/** A page ends between keys here, never between the versions of one: a page may so be longer than asked. */
+interface ListedVersion {
+  version: ObjectVersion;
+  latest: boolean;
+  /** Place among the key's versions, the newest being 0. */
+  index: number;
+}
+
 function listVersions(store: S3Store, call: ServiceCall): ServiceReply {
   const { input } = call;
+  const { KeyMarker = '', VersionIdMarker = '' } = input;
   const encode = encoder(input);
   const bucket = bucketOf(store, call);
-  const page = pageOf([...bucket.objects], input, input.KeyMarker ?? '');
-  const versions = page.items.flatMap(({ key, item }) =>
-    item.map((version, index) => ({ key, version, latest: index === 0 })),
+  const entries = [...bucket.objects].flatMap(([key, versions]) =>
+    versions.map((version, index): [string, ListedVersion] => [key, { version, latest: index === 0, index }]),
   );
-  const identify = ({ key, version, latest }: (typeof versions)[number]) => ({
+  const marked = bucket.objects.get(KeyMarker)?.findIndex(({ versionId }) => versionId === VersionIdMarker) ?? -1;
+  // Within the marked key the page goes on after the marked version, or, without one, after the key.
+  const shownBefore = (name: string, { index }: ListedVersion) =>
+    name === KeyMarker && VersionIdMarker !== '' ? index <= marked : upTo(KeyMarker)(name);
+  const page = pageOf(entries, input, shownBefore);
+  const shown = page.items.map(({ key, item: { version, latest } }) => ({
     VersionId: version.versionId,
     IsLatest: latest,
     Owner: owner,
     ...(version.deleteMarker
       ? { Key: encode(key), LastModified: new Date(version.modifiedAt) }
       : describe(encode, key, version)),
-  });
+  }));
   return {
     output: {
       ...common(input, page),
-      KeyMarker: encode(input.KeyMarker ?? ''),
-      VersionIdMarker: input.VersionIdMarker ?? '',
+      KeyMarker: encode(KeyMarker),
+      VersionIdMarker,
       NextKeyMarker: page.next === undefined ? undefined : encode(page.next),
-      Versions: versions.filter(({ version }) => !version.deleteMarker).map(identify),
-      DeleteMarkers: versions.filter(({ version }) => version.deleteMarker).map(identify),
+      NextVersionIdMarker: page.nextItem?.version.versionId,
+      Versions: shown.filter((_, index) => !page.items[index]!.item.version.deleteMarker),
+      DeleteMarkers: shown.filter((_, index) => page.items[index]!.item.version.deleteMarker),
     },
   };
 }
