@@ -30,7 +30,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   }
   const folder = path.join(options.outputDirectory, options.functionName);
   await resolveInside('output-directory', folder, options.workspace, options.workspace);
-  await removeArtifact(folder);
+  removeArtifact(folder);
 
   const folders = await resolveFolders(options);
   const globFolders = { ...folders, outputDirectory: options.outputDirectory };
@@ -59,7 +59,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   findings.push(...run.findings);
   stopOnErrors(options, findings);
 
-  const written = await writeArtifact({ folder, code: zip, codeName: 'code.zip', manifest: manifestText(manifest) });
+  const written = writeArtifact({ folder, code: zip, codeName: 'code.zip', manifest: manifestText(manifest) });
   dependencies.log.info(`${options.functionName}: ${zip.length} bytes, sha256 ${manifest.sha256}`);
   return {
     entry: entryOf(options, manifest, written),

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError, UserError } from '../kit/errors.ts';
 import { isInside, resolveInside, workspacePath } from '../kit/paths.ts';
@@ -22,27 +22,27 @@ export async function resolveFolders(options: BuildOptions): Promise<BundleFolde
   if (!nodeExtensions.includes(extension)) {
     throw new InputError('entry', options.entry, `a ${nodeExtensions.join(', ')} or .py file`);
   }
-  const workspace = await realpath(options.workspace);
-  const workingDirectory = await realWorkingDirectory(options, workspace);
+  const workspace = realpathSync.native(options.workspace);
+  const workingDirectory = realWorkingDirectory(options, workspace);
   const absolute = await resolveInside('entry', options.entry, options.workingDirectory, options.workspace);
-  const found = await stat(absolute).catch(() => undefined);
-  if (!found) throw await notThere(options, absolute, workspace);
+  const found = statSync(absolute, { throwIfNoEntry: false });
+  if (!found) throw notThere(options, absolute, workspace);
   if (!found.isFile()) throw new InputError('entry', options.entry, 'a file, and this is a folder');
-  return { workspace, workingDirectory, entry: await realpath(absolute) };
+  return { workspace, workingDirectory, entry: realpathSync.native(absolute) };
 }
 
-async function realWorkingDirectory(options: BuildOptions, workspace: string): Promise<string> {
+function realWorkingDirectory(options: BuildOptions, workspace: string): string {
   const shown = workspacePath(options.workspace, options.workingDirectory);
-  const real = await realpath(options.workingDirectory).catch(() => undefined);
+  const real = orUndefined(() => realpathSync.native(options.workingDirectory));
   if (!real) throw new InputError('working-directory', shown, 'a folder in the workspace; it is not there');
   if (!isInside(workspace, real)) throw new InputError('working-directory', shown, 'a folder inside the workspace');
   return real;
 }
 
-async function notThere(options: BuildOptions, absolute: string, workspace: string): Promise<InputError> {
+function notThere(options: BuildOptions, absolute: string, workspace: string): InputError {
   const folder = path.dirname(absolute);
-  const names = await readdir(folder).catch(() => undefined);
-  const realFolder = await realpath(folder).catch(() => folder);
+  const names = orUndefined(() => readdirSync(folder));
+  const realFolder = orUndefined(() => realpathSync.native(folder)) ?? folder;
   const from = workspacePath(workspace, realFolder);
   const where = `There is no such file in ${from === '.' ? 'the workspace' : `the workspace's ${from}`}`;
   if (!names) return new InputError('entry', options.entry, 'a file that exists', `${where}, nor such a folder.`);
@@ -60,4 +60,12 @@ function notYet(options: BuildOptions, what: string): UserError {
     'Not built by this version',
     `${options.functionName}: ${what} are not yet built by this version of edge-actions; it builds Node.js functions for lambda-edge and lambda.`,
   );
+}
+
+function orUndefined<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

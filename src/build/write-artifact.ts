@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../kit/errors.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
 
 /** Names that a build writes into a function's folder. Nothing else in there is ever touched. */
 const artifactNames = ['code.zip', 'code.js', 'manifest.json'] as const;
@@ -13,11 +13,16 @@ export interface ArtifactToWrite {
   manifest: string;
 }
 
+// All calls here are synchronous: there are a dozen, each takes microseconds, and a round through the thread pool takes longer.
+
 /** Removes what an earlier build left, so that a build that fails or is killed leaves nothing that could be published for it. */
-export async function removeArtifact(folder: string): Promise<void> {
-  for (const name of artifactNames) await rm(path.join(folder, name), { force: true });
-  // Stays where it holds something else.
-  await rmdir(folder).catch(() => undefined);
+export function removeArtifact(folder: string): void {
+  for (const name of artifactNames) rmSync(path.join(folder, name), { force: true });
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not there, or it holds something else, which stays.
+  }
 }
 
 /**
@@ -25,23 +30,23 @@ export async function removeArtifact(folder: string): Promise<void> {
  *
  * @returns the absolute paths
  */
-export async function writeArtifact(artifact: ArtifactToWrite): Promise<{ code: string; manifest: string }> {
+export function writeArtifact(artifact: ArtifactToWrite): { code: string; manifest: string } {
   const { folder, codeName } = artifact;
-  await mkdir(folder, { recursive: true });
-  const temporary = await mkdtemp(path.join(path.dirname(folder), '.writing-'));
+  const places = { code: path.join(folder, codeName), manifest: path.join(folder, 'manifest.json') };
+  let temporary: string | undefined;
   try {
-    await writeFile(path.join(temporary, 'manifest.json'), artifact.manifest);
-    await writeFile(path.join(temporary, codeName), artifact.code);
-    const places = { code: path.join(folder, codeName), manifest: path.join(folder, 'manifest.json') };
-    await rename(path.join(temporary, 'manifest.json'), places.manifest);
-    await rename(path.join(temporary, codeName), places.code);
+    mkdirSync(folder, { recursive: true });
+    temporary = mkdtempSync(path.join(path.dirname(folder), '.writing-'));
+    writeFileSync(path.join(temporary, 'manifest.json'), artifact.manifest);
+    writeFileSync(path.join(temporary, codeName), artifact.code);
+    renameSync(path.join(temporary, 'manifest.json'), places.manifest);
+    renameSync(path.join(temporary, codeName), places.code);
     return places;
   } catch (error) {
-    await removeArtifact(folder);
-    throw new UserError('Artifact not written', `${folder} could not be written: ${(error as Error).message}`, {
+    throw new UserError('Artifact not written', `${folder} could not be written: ${messageOf(error)}`, {
       cause: error,
     });
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    if (temporary) rmSync(temporary, { recursive: true, force: true });
   }
 }
