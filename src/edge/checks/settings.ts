@@ -1,7 +1,7 @@
 import type { Finding, RuleSource } from '../finding.ts';
 import { inWords, isViewerEvent, type Overrides, type Restriction, restriction } from '../restrictions.ts';
 import { currentRuntimes, findRuntime, isPast, type Runtime, runtimesSource } from '../runtimes.ts';
-import { lambdaQuotas, unsure } from '../sources.ts';
+import { allEdgeRestrictions, lambdaQuotas, unsure } from '../sources.ts';
 import { type EventType, eventTypesOf, type Target } from '../vocabulary.ts';
 
 export interface Settings {
@@ -42,7 +42,7 @@ function checkEventTypes({ target, eventTypes }: Settings): Finding[] {
       severity: 'error',
       message,
       advice: 'Change event-types, or choose the target lambda-edge, which takes all four events.',
-      source: restriction(target === 'cloudfront-function' ? 'function-code' : 'edge-zip-viewer').source,
+      source: allEdgeRestrictions,
     },
   ];
 }

@@ -1,17 +1,15 @@
 /**
  * The program inside the child process: loads a Node.js handler as Lambda's runtime does and calls it, one event at a time.
- * It stands alone (Node's own modules only): bundled to dist/handler-runtime, or run as it is from the sources.
+ * It stands alone with the folder child/ (Node's own modules only): bundled to dist/handler-runtime, or run as it is from the sources.
  *
  * The caller talks to it over file descriptor 3, one JSON value a line, so that nothing a handler prints can break an answer:
  * `{ id, event, deadline }` in; `{ type: 'loaded' }`, `{ type: 'not-loaded', error }`, and for each call `{ type: 'returned', id, result }` or
  * `{ type: 'threw', id, error }` out, all with the process's own `rss`. What to load comes in Lambda's reserved variables.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, registerHooks } from 'node:module';
 import { Socket } from 'node:net';
-import { dirname, join, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { callsBack, type Handler, letImportsFindRuntimeModules, loadHandler } from './child/load-handler.ts';
+import { describe, runtimeError } from './child/thrown.ts';
 
 interface Call {
   id: number;
@@ -20,16 +18,13 @@ interface Call {
   deadline: number;
 }
 
-// biome-ignore lint/complexity/noBannedTypes: any callable export is a handler
-type Handler = Function;
-
 /** Lambda's limit for a synchronous answer. */
 const largestResult = 6_291_556;
 
 const root = process.env.LAMBDA_TASK_ROOT ?? process.cwd();
 const handlerName = process.env._HANDLER ?? 'index.handler';
 const nodeVersion = Number(/nodejs(\d+)/.exec(process.env.AWS_EXECUTION_ENV ?? '')?.[1] ?? '24');
-const callbacksAllowed = nodeVersion < 24;
+const callbacksAllowed = callsBack(nodeVersion);
 
 const channel = new Socket({ fd: 3 });
 const exit = process.exit.bind(process);
@@ -39,34 +34,6 @@ let pending: { id: number; onIdle: () => void } | undefined;
 
 function send(message: Record<string, unknown>, then?: () => void): void {
   channel.write(`${JSON.stringify({ ...message, rss: process.resourceUsage().maxRSS * 1024 })}\n`, then);
-}
-
-function describe(thrown: unknown): { errorType: string; errorMessage: string; stack: string[] } {
-  if (thrown instanceof Error) {
-    const stack = String(thrown.stack ?? '').split('\n');
-    return { errorType: String(thrown.name), errorMessage: String(thrown.message), stack: stack.slice(1, 20) };
-  }
-  // An error of another realm, or anything else that was thrown.
-  const like = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as { name?: unknown; message?: unknown };
-  const text = typeof like.message === 'string' ? like.message : textOf(thrown);
-  return { errorType: typeof like.name === 'string' ? like.name : typeof thrown, errorMessage: text, stack: [] };
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return Object.prototype.toString.call(value);
-  }
-}
-
-/** An error with one of Lambda's own error types. */
-function runtimeError(name: string, message: string): Error {
-  const error = new Error(message);
-  error.name = name;
-  error.stack = name;
-  return error;
 }
 
 function succeed(id: number, result: unknown): void {
@@ -187,79 +154,6 @@ function contextOf(call: Call): Record<string, unknown> {
   };
 }
 
-/** Finds and loads the handler: `folder/file.export.name`. */
-async function load(): Promise<Handler> {
-  const slash = handlerName.lastIndexOf('/') + 1;
-  const dot = handlerName.indexOf('.', slash);
-  if (dot < 0)
-    throw runtimeError(
-      'Runtime.MalformedHandlerName',
-      `Bad handler name ${JSON.stringify(handlerName)}: expected FILE.EXPORT.`,
-    );
-  const moduleName = handlerName.slice(0, dot);
-  const exportPath = handlerName.slice(dot + 1).split('.');
-  const file = ['.js', '.mjs', '.cjs']
-    .map((extension) => resolve(root, moduleName + extension))
-    .find((path) => existsSync(path));
-  if (!file?.startsWith(resolve(root) + sep)) {
-    throw runtimeError(
-      'Runtime.ImportModuleError',
-      `Cannot find module '${moduleName}': no ${moduleName}.js, .mjs or .cjs in the artifact.`,
-    );
-  }
-  const exports: unknown = isModule(file)
-    ? await import(pathToFileURL(file).href)
-    : createRequire(join(root, 'index.js'))(file);
-  let found: unknown = exports;
-  for (const step of exportPath) found = (found as Record<string, unknown> | null | undefined)?.[step];
-  if (found === undefined || found === null) {
-    const names = Object.keys(Object(exports)).join(', ') || 'nothing';
-    throw runtimeError(
-      'Runtime.HandlerNotFound',
-      `${handlerName} is undefined or not exported; ${moduleName} exports ${names}.`,
-    );
-  }
-  if (typeof found !== 'function')
-    throw runtimeError('Runtime.HandlerNotFound', `${handlerName} is not a function but of type ${typeof found}.`);
-  if (!callbacksAllowed && found.length >= 3) {
-    const message = `${handlerName} is a callback handler (it declares ${found.length} parameters); nodejs${nodeVersion}.x calls async handlers only.`;
-    throw runtimeError('Runtime.CallbackHandlerDeprecated', message);
-  }
-  return found;
-}
-
-function isModule(file: string): boolean {
-  if (!file.endsWith('.js')) return file.endsWith('.mjs');
-  for (let folder = dirname(file); folder.length >= resolve(root).length; folder = dirname(folder)) {
-    const description = join(folder, 'package.json');
-    if (existsSync(description)) return JSON.parse(readFileSync(description, 'utf8')).type === 'module';
-  }
-  return false;
-}
-
-/** Modules that the runtime brings are found through NODE_PATH by require; import does not read it, so it is told. */
-function letImportsFindRuntimeModules(): void {
-  const folders = (process.env.NODE_PATH ?? '').split(':').filter(Boolean);
-  if (folders.length === 0) return;
-  registerHooks({
-    resolve(specifier, context, next) {
-      try {
-        return next(specifier, context);
-      } catch (error) {
-        if (/^[./#]|^[a-z]+:/.test(specifier)) throw error;
-        for (const folder of folders) {
-          try {
-            return next(specifier, { ...context, parentURL: pathToFileURL(join(dirname(folder), 'index.js')).href });
-          } catch {
-            // Not in this folder either.
-          }
-        }
-        throw error;
-      }
-    },
-  });
-}
-
 /** As Lambda does: what is thrown outside the handler's own promise fails the call and ends the process. */
 function fatal(thrown: unknown): void {
   if (pending) fail(pending.id, thrown, () => exit(129));
@@ -296,7 +190,7 @@ process.on('beforeExit', () => pending?.onIdle());
 
 letImportsFindRuntimeModules();
 try {
-  handler = await load();
+  handler = await loadHandler({ root, handlerName, nodeVersion });
   listen();
   send({ type: 'loaded' });
 } catch (error) {
