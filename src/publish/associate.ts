@@ -108,6 +108,6 @@ function changedMeanwhile(id: string, problems: string[]): UserError {
 function contended(session: Session, id: string): UserError {
   return new UserError(
     'Timed out',
-    `The distribution ${id} could not be updated within ${session.timeoutMinutes} minutes: others changed it each time in between, or CloudFront gave no answer. Run this again, at a quieter time or with a longer timeout-minutes.`,
+    `The distribution ${id} could not be updated within timeout-minutes (${session.timeoutMinutes}): others changed it each time in between, or CloudFront gave no answer. Run this again, at a quieter time or with a longer timeout-minutes.`,
   );
 }

@@ -57,7 +57,7 @@ async function poll(
     if (!(await pause(session, delays[Math.min(look, delays.length - 1)]!))) {
       throw new UserError(
         'Timed out',
-        `${address.functionName} in ${address.region}: waited ${session.timeoutMinutes} minutes for ${waitedFor}; Lambda still says ${configuration.LastUpdateStatus ?? configuration.State}.`,
+        `${address.functionName} in ${address.region}: timeout-minutes (${session.timeoutMinutes}) ended while waiting for ${waitedFor}; Lambda still says ${configuration.LastUpdateStatus ?? configuration.State}.`,
       );
     }
   }

@@ -32,7 +32,7 @@ export async function makeVersion(session: Session, state: FunctionState): Promi
   for (let attempt = 0; attempt < tries; attempt++) {
     if (attempt > 0) {
       // Whoever got in between, or a call of ours that did take effect, may have left the version that is wanted.
-      const found = findSame(await listVersions(session, address), latest, wanted.artifact.codeSha256);
+      const found = findSame(await listVersions(session, address), state.latest!, wanted.artifact.codeSha256);
       if (found) return await activate(session, state, found);
       if (!(await pause(session, 200 * 2 ** attempt * Math.random()))) break;
     }
@@ -66,7 +66,7 @@ async function bringCode(
   onUnclear: (error: unknown) => void,
 ): Promise<FunctionConfiguration> {
   const idle = isIdle(before) ? before : await waitUntilUpdated(session, address);
-  if (idle.CodeSha256 === wanted.artifact.codeSha256) return idle;
+  if (idle.CodeSha256 === wanted.artifact.codeSha256 && idle.LastUpdateStatus !== 'Failed') return idle;
   try {
     await sendCode(session, address, wanted, idle.RevisionId, options);
   } catch (error) {
@@ -74,14 +74,15 @@ async function bringCode(
     if (mayHaveTakenEffect(error)) onUnclear(error);
   }
   const latest = await waitUntilUpdated(session, address);
-  if (latest.CodeSha256 !== wanted.artifact.codeSha256) return latest;
   if (latest.LastUpdateStatus === 'Failed') {
     throw new UserError(
       'Code not taken',
       `Lambda could not update the code of ${address.functionName}: ${latest.LastUpdateStatusReason ?? 'it gives no reason'} (${latest.LastUpdateStatusReasonCode ?? 'no code'}).`,
     );
   }
-  session.truths.push(`The code of ${address.functionName} ($LATEST) is the new one.`);
+  if (latest.CodeSha256 === wanted.artifact.codeSha256) {
+    session.truths.push(`The code of ${address.functionName} ($LATEST) is the new one.`);
+  }
   return latest;
 }
 

@@ -26,6 +26,10 @@ export class FakeLambda {
   readonly account = '123456789012';
   readonly region: string;
   pageSize = 50;
+  /** The update under way, or the next one, ends in LastUpdateStatus Failed. */
+  failNextUpdate = false;
+  /** Numbers of versions that never become active. */
+  readonly failedVersions = new Set<string>();
   private revision = 0;
 
   constructor(region: string) {
@@ -85,7 +89,9 @@ export class FakeLambda {
     GetFunctionConfiguration: (fn, input) => {
       if (input.Qualifier) return this.readVersion(fn, String(input.Qualifier));
       if (fn.updating > 0 && --fn.updating === 0) {
-        Object.assign(fn.latest, { LastUpdateStatus: 'Successful', RevisionId: this.nextRevision() });
+        const LastUpdateStatus = this.failNextUpdate ? 'Failed' : 'Successful';
+        this.failNextUpdate = false;
+        Object.assign(fn.latest, { LastUpdateStatus, RevisionId: this.nextRevision() });
       }
       return { ...fn.latest };
     },
@@ -153,7 +159,8 @@ export class FakeLambda {
     if (!version) throw awsError('ResourceNotFoundException', 404);
     const pending = fn.pending[number] ?? 0;
     fn.pending[number] = pending - 1;
-    return { ...version, State: pending > 0 ? 'Pending' : 'Active' };
+    const settled = this.failedVersions.has(number) ? 'Failed' : 'Active';
+    return { ...version, State: pending > 0 ? 'Pending' : settled };
   }
 
   private requireRevision(fn: FakeFunction, input: Input): void {
