@@ -110,6 +110,7 @@ describe('distributions', () => {
     });
     local.clock.advance(300);
     expect((await local.call('DeleteDistribution', { Id: id, IfMatch: next })).status).toBe(204);
+    expect(await refusal(local.call('GetDistribution', { Id: 'constructor' }))).toMatchObject({ status: 404 });
     expect(await refusal(local.call('GetDistribution', { Id: id }))).toMatchObject({
       status: 404,
       code: 'NoSuchDistribution',

@@ -297,6 +297,31 @@ describe('a distribution', () => {
     ]);
   });
 
+  test('knows the country that the viewer says, where a policy names it', async () => {
+    const edge = await edgeWith({ 'viewer-request': requestOf, 'origin-request': requestOf });
+    const created = await edge.local.call('CreateCachePolicy', {
+      CachePolicyConfig: {
+        Name: 'country',
+        MinTTL: 1,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          HeadersConfig: {
+            HeaderBehavior: 'whitelist',
+            Headers: { Quantity: 1, Items: ['CloudFront-Viewer-Country'] },
+          },
+        },
+      },
+    });
+    const { Id } = created.output!.CachePolicy as { Id: string };
+    const on = associations('viewer-request', 'origin-request');
+    const id = await edge.serve(behaving({ CachePolicyId: Id, LambdaFunctionAssociations: on }));
+    const from = async (country: string) =>
+      (await edge.get(id, '/index.html', { headers: { 'cloudfront-viewer-country': country } })).headers['x-cache'];
+    expect(await from('DE')).toBe('Miss from cloudfront');
+    expect(edge.events[0]!.request.headers).not.toHaveProperty('cloudfront-viewer-country');
+    expect(edge.events[1]!.request.headers).toMatchObject({ 'cloudfront-viewer-country': [{ value: 'DE' }] });
+    expect([await from('FR'), await from('DE')]).toEqual(['Miss from cloudfront', 'Hit from cloudfront']);
+  });
+
   test('adds a response headers policy to misses and hits', async () => {
     const edge = await edgeWith();
     const id = await edge.serve(behaving({ ResponseHeadersPolicyId: '67f7725c-6f97-4210-82d7-5512b31e9d03' }));

@@ -1,4 +1,5 @@
 import type { DistributionConfig, Origin } from '@aws-sdk/client-cloudfront';
+import { s3Location } from '../edge/origin.ts';
 import { ServiceError } from '../service.ts';
 import { behaviorsOf, type PatternedBehavior } from './distribution-config.ts';
 import { invalidArgument } from './preconditions.ts';
@@ -75,7 +76,7 @@ function checkOrigin(origin: Origin, known: KnownResources): void {
   if (!S3OriginConfig && !CustomOriginConfig && !origin.VpcOriginConfig) {
     throw invalidArgument(`The parameter S3OriginConfig or CustomOriginConfig is required. Origin '${Id}'`);
   }
-  if (S3OriginConfig && !isS3Domain(DomainName)) {
+  if (S3OriginConfig && !s3Location(DomainName)) {
     throw invalidArgument(`The parameter Origin DomainName does not refer to a valid S3 bucket: ${DomainName}`);
   }
   if (origin.OriginAccessControlId && !known.exists('OriginAccessControl', origin.OriginAccessControlId)) {
@@ -85,11 +86,6 @@ function checkOrigin(origin: Origin, known: KnownResources): void {
       `The origin access control is not valid: ${origin.OriginAccessControlId}`,
     );
   }
-}
-
-/** @returns whether a domain name is one of S3's own for a bucket: `name.s3.eu-west-1.amazonaws.com`, `name.s3.amazonaws.com` */
-export function isS3Domain(domainName: string): boolean {
-  return /^.+\.s3[.-]([a-z0-9-]+\.)?amazonaws\.com$/.test(domainName);
 }
 
 function requireOrigin(names: Set<string>, id: string | undefined): void {

@@ -11,11 +11,11 @@ import { pageOf } from './pages.ts';
 import { requireCurrentVersion } from './preconditions.ts';
 import { resourceExists } from './resources.ts';
 import { addRevision, currentRevision, newRevision, statusOf } from './revisions.ts';
-import type { StoredDistribution } from './state.ts';
+import { lookUp, type StoredDistribution } from './state.ts';
 
 /** @throws ServiceError NoSuchDistribution (404) */
 export function requireDistribution(context: CloudFrontContext, id: string): StoredDistribution {
-  const distribution = context.state.distributions[id];
+  const distribution = lookUp(context.state.distributions, id);
   if (!distribution) throw new ServiceError(404, 'NoSuchDistribution', 'The specified distribution does not exist.');
   return distribution;
 }

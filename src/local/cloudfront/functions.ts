@@ -6,7 +6,7 @@ import { randomIdentifier } from './identifiers.ts';
 import { pageOf } from './pages.ts';
 import { invalidArgument, requireCurrentVersion } from './preconditions.ts';
 import { currentRevision } from './revisions.ts';
-import type { StoredFunction, StoredFunctionStage } from './state.ts';
+import { lookUp, type StoredFunction, type StoredFunctionStage } from './state.ts';
 
 /** Quotas on CloudFront Functions, CloudFront Developer Guide. */
 const largestCode = 10_240;
@@ -77,7 +77,7 @@ export function functionOperations(context: CloudFrontContext): Record<string, O
 }
 
 function requireFunction(context: CloudFrontContext, name: string): StoredFunction {
-  const found = Object.hasOwn(context.state.functions, name) ? context.state.functions[name] : undefined;
+  const found = lookUp(context.state.functions, name);
   if (!found) throw new ServiceError(404, 'NoSuchFunctionExists', 'The function does not exist.');
   return found;
 }
@@ -101,7 +101,7 @@ function createFunction(context: CloudFrontContext, call: ServiceCall): ServiceR
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) {
     throw invalidArgument(`The parameter Name must have 1 to 64 letters, digits, hyphens and underscores: '${name}'`);
   }
-  if (Object.hasOwn(functions, name)) {
+  if (lookUp(functions, name)) {
     throw new ServiceError(
       409,
       'FunctionAlreadyExists',

@@ -6,7 +6,7 @@ import { randomIdentifier } from './identifiers.ts';
 import { pageOf } from './pages.ts';
 import { requireCurrentVersion } from './preconditions.ts';
 import { currentRevision } from './revisions.ts';
-import type { StoredResource } from './state.ts';
+import { lookUp, type StoredResource } from './state.ts';
 
 const kind = 'CloudFrontOriginAccessIdentity';
 
@@ -18,7 +18,7 @@ export function originAccessIdentityOperations(context: CloudFrontContext): Reco
     return state.resources[kind];
   };
   const find = (id: string): StoredResource => {
-    const found = all()[id];
+    const found = lookUp(all(), id);
     if (!found) throw new ServiceError(404, `NoSuch${kind}`, 'The specified origin access identity does not exist.');
     return found;
   };

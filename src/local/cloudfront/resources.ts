@@ -7,7 +7,7 @@ import { managedPolicies } from './managed-policies.ts';
 import { pageOf } from './pages.ts';
 import { requireCurrentVersion } from './preconditions.ts';
 import { currentRevision } from './revisions.ts';
-import type { CloudFrontState, StoredResource } from './state.ts';
+import { type CloudFrontState, lookUp, type StoredResource } from './state.ts';
 
 /** How AWS names the operations and structures of a kind of resource that has a configuration and an ETag. */
 interface ResourceKind {
@@ -56,7 +56,7 @@ function policyKind(
 
 /** @returns a policy's configuration by id, CloudFront's managed ones included */
 export function resourceConfig(state: CloudFrontState, kind: string, id: string): unknown {
-  return (state.resources[kind]?.[id] ?? managedPolicies[kind]?.[id])?.config;
+  return (lookUp(state.resources[kind], id) ?? lookUp(managedPolicies[kind], id))?.config;
 }
 
 /** @returns whether there is such a resource, managed policies included */
@@ -75,7 +75,7 @@ function operationsOf(context: CloudFrontContext, kind: ResourceKind): Record<st
   const { state } = context;
 
   const find = (id: string): StoredResource => {
-    const found = state.resources[noun]?.[id] ?? managedPolicies[noun]?.[id];
+    const found = lookUp(state.resources[noun], id) ?? lookUp(managedPolicies[noun], id);
     if (!found) throw new ServiceError(404, `NoSuch${noun}`, `The ${kind.words} does not exist.`);
     return found;
   };

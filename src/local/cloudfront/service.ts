@@ -10,7 +10,7 @@ import { invalidationOperations } from './invalidations.ts';
 import { originAccessIdentityOperations } from './origin-access-identities.ts';
 import { resourceConfig, resourceOperations } from './resources.ts';
 import { liveRevisions, servedRevision } from './revisions.ts';
-import { type CloudFrontState, emptyState } from './state.ts';
+import { type CloudFrontState, emptyState, lookUp } from './state.ts';
 import { tagOperations } from './tags.ts';
 
 export type { CloudFrontDependencies } from './context.ts';
@@ -62,7 +62,7 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
         )
         .map(({ id }) => cloudFrontArn(context, `distribution/${id}`)),
     served: (id) => {
-      const distribution = state.distributions[id.toUpperCase()];
+      const distribution = lookUp(state.distributions, id.toUpperCase());
       const revision = distribution && servedRevision(distribution, context.now());
       return revision && { id: distribution.id, domainName: domainNameOf(distribution), config: configOf(revision) };
     },

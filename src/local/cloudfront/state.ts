@@ -69,6 +69,11 @@ export interface CloudFrontState {
   functions: Record<string, StoredFunction>;
 }
 
+/** @returns what a table has under a name of its own, not one that every object has */
+export function lookUp<Value>(table: Record<string, Value> | undefined, name: string): Value | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** @returns a state that holds nothing */
 export function emptyState(): CloudFrontState {
   return { distributions: {}, invalidations: [], resources: {}, functions: {} };

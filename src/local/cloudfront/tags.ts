@@ -1,6 +1,7 @@
 import { type OperationHandler, ServiceError } from '../service.ts';
 import { type CloudFrontContext, cloudFrontArn } from './context.ts';
 import { invalidArgument } from './preconditions.ts';
+import { lookUp } from './state.ts';
 
 /** The operations on tags: of distributions and of CloudFront Functions, by ARN. */
 export function tagOperations(context: CloudFrontContext): Record<string, OperationHandler> {
@@ -11,7 +12,7 @@ export function tagOperations(context: CloudFrontContext): Record<string, Operat
     );
     if (!match) throw invalidArgument(`The parameter Resource is not the ARN of a distribution or function: ${arn}`);
     const { distributions, functions } = context.state;
-    const found = match[1] === 'distribution' ? distributions[match[2]!] : functions[match[2]!];
+    const found = match[1] === 'distribution' ? lookUp(distributions, match[2]!) : lookUp(functions, match[2]!);
     if (!found) throw new ServiceError(404, 'NoSuchResource', `A resource that was specified is not valid: ${arn}`);
     return found;
   };

@@ -6,7 +6,7 @@ export interface CachedResponse {
   statusDescription: string;
   headers: EdgeHeaders;
   body: Buffer;
-  /** Path and query string by which invalidations find it. */
+  /** Path and the query string that is in the key: what an invalidation has to name. */
   path: string;
   /** Milliseconds since the epoch. */
   storedAt: number;
@@ -67,14 +67,16 @@ export class EdgeCache {
     }
   }
 
-  /** @param paths as in CreateInvalidation; a path without a query string takes all its query strings with it */
+  /**
+   * @param paths as in CreateInvalidation: a path names one variant with its query string, a `*` at the end any rest; headers and cookies do
+   * not count, all variants by these go
+   */
   invalidate(distributionId: string, paths: string[]): void {
     this.#generations.set(distributionId, this.generation(distributionId) + 1);
     for (const [name, entry] of this.#entries) {
       if (!name.startsWith(`${distributionId} `)) continue;
-      const withoutQuery = entry.path.split('?', 1)[0]!;
       const taken = paths.some((path) =>
-        path.endsWith('*') ? entry.path.startsWith(path.slice(0, -1)) : path === entry.path || path === withoutQuery,
+        path.endsWith('*') ? entry.path.startsWith(path.slice(0, -1)) : path === entry.path,
       );
       if (taken) this.#remove(name, entry);
     }

@@ -3,7 +3,7 @@ import { pipeline, Transform } from 'node:stream';
 import type { OriginObjects } from '../service.ts';
 import { cachedMethods } from './behaviors.ts';
 import type { CachedResponse, EdgeCache } from './cache.ts';
-import { cacheKey } from './cache-key.ts';
+import { cacheKey, selectQueries } from './cache-key.ts';
 import type { RunEdgeFunction } from './edge-functions.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { secondsFresh } from './freshness.ts';
@@ -67,6 +67,7 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
     if (seconds <= 0) return fetched;
     // Taken now: what the viewer's side adds to the headers is not part of what is cached.
     const headers = copyHeaders(response.headers);
+    const query = selectQueries(request.querystring, forwarding.keyQueries);
     const keep = (body: Buffer) => {
       if (cache.generation(distribution.id) !== generation) return;
       const entry: CachedResponse = {
@@ -74,7 +75,7 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
         statusDescription: response.statusDescription,
         headers,
         body,
-        path: request.querystring ? `${request.uri}?${request.querystring}` : request.uri,
+        path: query ? `${request.uri}?${query}` : request.uri,
         storedAt: now(),
         expiresAt: now() + seconds * 1000,
         headOnly: request.method === 'HEAD',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HandlerProcess, Invocation, RunnableFunction } from '../../edge/run/invocation.ts';
@@ -42,7 +42,11 @@ export class HandlerPool {
     pool.running += 1;
     try {
       const process = this.#takeFree(pool) ?? (await this.#start(pool, version));
-      const invocation = await process.invoke(event);
+      const invocation = await process.invoke(event).catch(async (error: unknown) => {
+        this.#processes.delete(process);
+        await process.stop().catch(() => {});
+        throw error;
+      });
       this.#giveBack(pool, process);
       return invocation;
     } finally {
@@ -108,7 +112,7 @@ export class HandlerPool {
 }
 
 async function unpacked(version: LocalFunctionVersion): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'edge-function-'));
+  const directory = await realpath(await mkdtemp(join(tmpdir(), 'edge-function-')));
   await unpack(version.zip, directory);
   return directory;
 }

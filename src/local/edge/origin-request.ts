@@ -28,7 +28,6 @@ export function originRequest(exchange: Exchange, request: EdgeRequest, target: 
     if (name !== 'cookie' && name !== 'accept-encoding' && isSent(name, request.method, forwarding))
       headers[name] = values;
   }
-  addCloudFrontHeaders(exchange, headers);
   const cookie = cookies(headerValue(request.headers, 'cookie') ?? '', forwarding);
   if (cookie) setHeader(headers, 'Cookie', cookie);
   const encodings = acceptEncoding(request.headers, forwarding);
@@ -48,30 +47,6 @@ function isSent(name: string, method: string, forwarding: Forwarding): boolean {
   if (!forwarding.legacy || legacyRemoved.has(name)) return false;
   // Without being in the key, credentials would be answered from other people's cache entries.
   return name !== 'authorization' || (method !== 'GET' && method !== 'HEAD');
-}
-
-/** CloudFront's own headers, where a policy names them; what it would know of the viewer's place comes from the viewer itself here. */
-function addCloudFrontHeaders(exchange: Exchange, headers: EdgeHeaders): void {
-  const { forwarding, simulated, clientIp } = exchange;
-  const known: Record<string, string> = {
-    'CloudFront-Forwarded-Proto': 'http',
-    'CloudFront-Viewer-Http-Version': '1.1',
-    'CloudFront-Viewer-Address': `${clientIp}:0`,
-    'CloudFront-Is-Desktop-Viewer': 'true',
-    'CloudFront-Is-Mobile-Viewer': 'false',
-    'CloudFront-Is-Tablet-Viewer': 'false',
-    'CloudFront-Is-SmartTV-Viewer': 'false',
-  };
-  const add = (name: string, key: string, value: string) => {
-    if (
-      forwarding.keyHeaders.names.has(name) ||
-      (forwarding.originHeaders.mode !== 'except' && forwarding.originHeaders.names.has(name))
-    ) {
-      headers[name] = [{ key, value }];
-    }
-  };
-  for (const [key, value] of Object.entries(known)) add(key.toLowerCase(), key, value);
-  for (const [name, values] of Object.entries(simulated)) add(name, values[0]!.key, values[0]!.value);
 }
 
 function cookies(header: string, { keyCookies, originCookies }: Forwarding): string {

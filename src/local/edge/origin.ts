@@ -1,5 +1,4 @@
 import type { Origin } from '@aws-sdk/client-cloudfront';
-import { isS3Domain } from '../cloudfront/distribution-rules.ts';
 import { type EdgeHeaders, headersFromValues } from './headers.ts';
 
 interface EventOrigin {
@@ -37,7 +36,7 @@ export function targetOf(origin: Origin): OriginTarget {
   );
   const shared = { customHeaders, domainName: origin.DomainName!, path: origin.OriginPath ?? '' };
   const custom = origin.CustomOriginConfig;
-  if (custom && !isS3Domain(origin.DomainName!)) {
+  if (custom && !s3Location(origin.DomainName!)) {
     // The viewer's protocol is HTTP here, so match-viewer means HTTP.
     const protocol = custom.OriginProtocolPolicy === 'https-only' ? 'https' : 'http';
     return {
@@ -59,9 +58,12 @@ export function targetOf(origin: Origin): OriginTarget {
   return { s3: { ...shared, authMethod, region: s3Location(origin.DomainName!)?.region ?? 'us-east-1' } };
 }
 
-/** @returns bucket and region that a bucket's domain name says; undefined for any other name */
+/**
+ * @returns bucket and region that a bucket's domain name says (`name.s3.eu-west-1.amazonaws.com`, `name.s3.amazonaws.com`); undefined for any
+ * other name, website endpoints included: these are custom origins
+ */
 export function s3Location(domainName: string): { bucket: string; region: string } | undefined {
-  const match = /^(.+)\.s3(?:[.-]([a-z0-9-]+))?\.amazonaws\.com$/.exec(domainName);
+  const match = /^(.+)\.s3(?:[.-](?!website)([a-z0-9-]+))?\.amazonaws\.com$/.exec(domainName);
   return match ? { bucket: match[1]!, region: match[2] ?? 'us-east-1' } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { withCloudFrontHeaders } from './cloudfront-headers.ts';
 import type { EdgeConfiguration } from './configuration.ts';
 import { customErrorPage } from './custom-errors.ts';
 import { EdgeError, errorPage } from './edge-error.ts';
@@ -37,6 +38,7 @@ export async function answerViewer(
   }
   const root = exchange.distribution.config.DefaultRootObject;
   if (root && request.uri === '/') request = { ...request, uri: `/${root}` };
+  request = withCloudFrontHeaders(exchange, request);
 
   const { response, source, age, runsViewerResponse } = await fetchOrErrorPage(options, exchange, request);
   let answer = response;
