@@ -224,6 +224,31 @@ test.each(['UpdateFunctionCode', 'PublishVersion', 'UpdateDistribution', 'PutObj
   },
 );
 
+test('the same publish twice at once makes one version and one record', async () => {
+  await scene.addFunction('twice', role);
+  await scene.addDistribution([]);
+  const wanted = await scene.artifact('twice', 'x', ['default origin-request'], { bucket: 'artifacts' });
+  const options = { release: { stage: 'dev', bucket: 'releases', prefix: 'twice' } };
+  const results = await Promise.all([1, 2, 3].map(() => scene.publish([wanted], options)));
+  for (const { functions } of results) expect(functions[0]).toMatchObject({ version: '1' });
+  expect(await versionsOf('twice')).toEqual(['1']);
+});
+
+test('two different publishes of one function at once: what is recorded is what runs', async () => {
+  await scene.addFunction('rivals', role);
+  await scene.addDistribution([]);
+  const options = { release: { stage: 'dev', bucket: 'releases', prefix: 'rivals' } };
+  const publishes = ['x', 'y'].map(async (text) =>
+    scene.publish([await scene.artifact('rivals', text, ['default origin-request'], { bucket: 'artifacts' })], options),
+  );
+  const outcomes = await Promise.allSettled(publishes);
+  expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
+  const s3 = await scene.clients.s3();
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'releases', Key: 'rivals/rivals/stages/dev.json' }));
+  const { versionArn } = JSON.parse(await Body!.transformToString());
+  expect((await rawConfig()).xml).toContain(`<LambdaFunctionARN>${versionArn}</LambdaFunctionARN>`);
+});
+
 test('twenty-four publishes of different functions race for one distribution, eight at a time', async () => {
   const patterns = Array.from({ length: 6 }, (_, index) => `/p${index}/*`);
   await scene.addDistribution(patterns);
