@@ -107,7 +107,7 @@ export function createApiHandler(dependencies: ApiDependencies): ApiHandler {
     const { headers, body } = model.name === 's3' ? unwrapUpload(received.headers, received.body) : received;
     const isQuery = model.protocol === 'awsQuery';
     const input = isQuery
-      ? readQueryInput(operation, received.form)
+      ? readQueryInput(model, operation, received.form)
       : await readRestInput(model, operation, { labels: matched.labels, query: received.query, headers, body });
     const reply = await handler({
       operation: operation.name,
@@ -135,15 +135,21 @@ export function createApiHandler(dependencies: ApiDependencies): ApiHandler {
       at: new Date(clock.now()).toISOString(),
     });
     const fault = faults.take(record);
-    if (fault && fault.delayMs > 0) {
-      await clock.sleep(fault.delayMs);
-    }
+    const delay = async (after: boolean) => {
+      if (fault && fault.delayMs > 0 && fault.after === after) {
+        await clock.sleep(fault.delayMs);
+      }
+    };
+    await delay(false);
     const answer = await attempt(
       model,
       requestId,
       async () => {
         raise(fault, false);
-        const wire = await carryOut(received, matched, requestId);
+        const wire = await carryOut(received, matched, requestId).finally(async () => {
+          record.effective = true;
+          await delay(true);
+        });
         raise(fault, true);
         return wire;
       },

@@ -6,6 +6,8 @@ export interface CallRecord {
   resource: string;
   /** HTTP status of the answer; null while it is being worked on and where the connection was reset. */
   status: number | null;
+  /** True once the service has carried the call out, also while a fault holds its answer back. */
+  effective?: boolean;
   accessKeyId: string | null;
   /** ISO 8601, UTC, when the request had arrived. */
   at: string;

@@ -16,7 +16,7 @@ export interface FaultRule {
   /** AWS's error code. */
   code?: string;
   message?: string;
-  /** Milliseconds to wait before the call is worked on. */
+  /** Milliseconds to wait before the call is worked on; with `after`, before it is answered. */
   delayMs?: number;
   /** Destroys the connection in place of an answer. */
   reset?: boolean;

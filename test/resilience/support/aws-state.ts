@@ -18,8 +18,8 @@ export async function awsState(scene: Scene, functionName = 'dev-greeting'): Pro
     versions: Versions?.map(({ Version, CodeSha256 }) => ({ Version, CodeSha256 })),
     associations: DistributionConfig?.DefaultCacheBehavior?.LambdaFunctionAssociations,
     invalidations: InvalidationList?.Items?.length ?? 0,
-    artifacts: await objects(clients.s3, scene.infrastructure.artifactBucket),
-    releases: await objects(clients.s3, scene.infrastructure.releaseBucket),
+    artifacts: await objects(clients.s3, scene.infrastructure.artifactBucket, scene.infrastructure.distributionId),
+    releases: await objects(clients.s3, scene.infrastructure.releaseBucket, scene.infrastructure.distributionId),
   };
 }
 
@@ -37,13 +37,14 @@ export function clientsOf(endpoint: string) {
 }
 
 /** Keys and contents; of JSON without its moment. */
-async function objects(s3: S3Client, Bucket: string): Promise<Record<string, string>> {
+async function objects(s3: S3Client, Bucket: string, distributionId: string): Promise<Record<string, string>> {
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
   const entries = await Promise.all(
     Contents.map(async ({ Key }): Promise<[string, string]> => {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
       const text = (await Body?.transformToString('latin1')) ?? '';
-      return [Key as string, text.replace(/"releasedAt": "[^"]+"/, '"releasedAt": ""')];
+      const timeless = text.replace(/"releasedAt": "[^"]+"/g, '"releasedAt": ""');
+      return [Key as string, timeless.replaceAll(distributionId, 'THE-DISTRIBUTION')];
     }),
   );
   return Object.fromEntries(entries);
