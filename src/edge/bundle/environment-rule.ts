@@ -25,7 +25,7 @@ export function checkEnvironment(scopes: Scopes, positions: Positions, bundle: B
     const place = positions.placeOf(read.node);
     if (place?.packageName !== undefined) {
       const found = packages.get(place.packageName) ?? { keys: new Set(), place };
-      found.keys.add(read.key ?? '(any)');
+      found.keys.add(read.key ?? 'names that are not known before it runs');
       packages.set(place.packageName, found);
       continue;
     }

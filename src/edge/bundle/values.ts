@@ -1,5 +1,5 @@
 import type { AnyNode } from 'acorn';
-import { realDefinitions, type Scopes } from './scopes.ts';
+import { type Binding, realDefinitions, type Scopes } from './scopes.ts';
 import { childrenOf, type FunctionNode, isFunction, isUndefined, propertyOf, unwrapped } from './syntax.ts';
 
 /** Longest chain of names that is followed; generated code has chains, and loops of them. */
@@ -57,7 +57,16 @@ export function pathOf(scopes: Scopes, node: AnyNode, depth = 0): string[] | und
   if (inner.type !== 'Identifier')
     return inner.type === 'ThisExpression' || inner.type === 'CallExpression' ? [] : undefined;
   const binding = scopes.bindingOf(inner);
-  if (!binding) return [];
+  return binding ? bindingPath(scopes, binding, depth) : [];
+}
+
+/** Paths of variables, found once each: a large bundle asks for the same ones again and again. */
+const knownPaths = new WeakMap<Binding, string[] | undefined>();
+
+function bindingPath(scopes: Scopes, binding: Binding, depth: number): string[] | undefined {
+  if (knownPaths.has(binding)) return knownPaths.get(binding);
+  // A variable that is defined by itself, as in recursion, has no certain path.
+  knownPaths.set(binding, undefined);
   const paths = realDefinitions(binding).map(({ from, steps }) => {
     if (steps.includes('?') || typeof from !== 'object') return undefined;
     const start =
@@ -68,8 +77,16 @@ export function pathOf(scopes: Scopes, node: AnyNode, depth = 0): string[] | und
           : [];
     return start && [...start, ...steps];
   });
+  const path = sharedPath(paths);
+  knownPaths.set(binding, path);
+  return path;
+}
+
+/** The path that all are; undefined when they differ, or one is not known. */
+function sharedPath(paths: (string[] | undefined)[]): string[] | undefined {
   const [first] = paths;
-  return first && paths.every((path) => path?.join('.') === first.join('.')) ? first : undefined;
+  const text = first?.join('.');
+  return paths.every((path) => path && path.join('.') === text) ? first : undefined;
 }
 
 /** The path of what is passed for a parameter, when all calls agree; a function that is used otherwise starts a path of its own. */
@@ -83,8 +100,7 @@ function parameterPath(scopes: Scopes, fn: FunctionNode, index: number, depth: n
     const argument = call.arguments[index];
     return argument && argument.type !== 'SpreadElement' ? pathOf(scopes, argument, depth + 1) : undefined;
   });
-  const [first] = paths;
-  return first && paths.every((path) => path?.join('.') === first.join('.')) ? first : undefined;
+  return sharedPath(paths);
 }
 
 function nameAssignedTo(scopes: Scopes, fn: FunctionNode): AnyNode | undefined {
