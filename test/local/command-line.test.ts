@@ -1,8 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CreateFunctionCommand, InvokeCommand, LambdaClient, waitUntilFunctionActiveV2 } from '@aws-sdk/client-lambda';
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from '@jest/globals';
+import { clientConfiguration } from './running-edge.ts';
+import { zipOf } from './zips.ts';
 
 const main = fileURLToPath(new URL('../../src/local/main.ts', import.meta.url));
 const running: ChildProcess[] = [];
@@ -86,4 +93,44 @@ test('says so when the port is in use', async () => {
     `Port ${port} of 127.0.0.1 is in use. Give another one with --port, or 0 for any that is free.\n`,
   );
   taken.close();
+});
+
+test('what was answered is there after a SIGKILL', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'local-edge-'));
+  try {
+    const first = start('--port', '0', '--data', data);
+    const before = new S3Client(clientConfiguration(await ready(first)));
+    await before.send(new CreateBucketCommand({ Bucket: 'killed' }));
+    await before.send(new PutObjectCommand({ Bucket: 'killed', Key: 'k', Body: 'kept' }));
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const after = new S3Client(clientConfiguration(await ready(start('--port', '0', '--data', data))));
+    const got = await after.send(new GetObjectCommand({ Bucket: 'killed', Key: 'k' }));
+    expect(await got.Body?.transformToString()).toBe('kept');
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+test('a function that still runs is killed with it', async () => {
+  const started = start('--port', '0');
+  const lambda = new LambdaClient(clientConfiguration(await ready(started)));
+  const FunctionName = 'pid';
+  const code = 'export const handler = async () => process.pid;';
+  await lambda.send(
+    new CreateFunctionCommand({
+      FunctionName,
+      Role: 'arn:aws:iam::123456789012:role/r',
+      Runtime: 'nodejs24.x',
+      Handler: 'index.handler',
+      Code: { ZipFile: zipOf({ 'index.mjs': code }) },
+    }),
+  );
+  await waitUntilFunctionActiveV2({ client: lambda, minDelay: 0.05, maxDelay: 0.1, maxWaitTime: 10 }, { FunctionName });
+  const { Payload } = await lambda.send(new InvokeCommand({ FunctionName }));
+  const pid = Number(Buffer.from(Payload ?? []).toString());
+  expect(process.kill(pid, 0)).toBe(true);
+  started.child.kill('SIGTERM');
+  expect(await started.ended).toBe(0);
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 });

@@ -126,6 +126,19 @@ describe('a fault', () => {
     expect(performance.now() - start).toBeGreaterThan(140);
   });
 
+  test('with delayMs and after takes effect at once and answers late, which the list of calls shows', async () => {
+    await setFaults({ operation: 'PutObject', times: 1, delayMs: 300, after: true });
+    const late = put('effective');
+    let call: Record<string, unknown> | undefined;
+    while (!call?.effective) {
+      call = (await calls()).find(({ operation }) => operation === 'PutObject');
+    }
+    expect(call.status).toBeNull();
+    expect((await get('effective')).ContentLength).toBe(4);
+    await late;
+    expect((await calls())[0]).toMatchObject({ operation: 'PutObject', status: 200, effective: true });
+  });
+
   test('that nobody can understand is refused with what is wrong', async () => {
     for (const [rule, message] of [
       [{ operation: 'PutObject', times: 1 }, 'one of "status", "reset" or "delayMs"'],
@@ -196,6 +209,46 @@ describe('what is not implemented', () => {
       expect(await refusal(call())).toMatchObject(expected);
       expect(edge.log.lines.join('\n')).toContain(line);
     }
+  });
+});
+
+describe('input that lacks what is required', () => {
+  const signed = (service: string) => ({
+    authorization: `AWS4-HMAC-SHA256 Credential=AKIA/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+  });
+
+  test('is refused with the name of what is missing', async () => {
+    const created = await fetch(`${edge.url}/2015-03-31/functions`, {
+      method: 'POST',
+      headers: signed('lambda'),
+      body: JSON.stringify({ FunctionName: 'x', Code: {} }),
+    });
+    expect([created.status, created.headers.get('x-amzn-errortype')]).toEqual([400, 'ValidationException']);
+    expect(await created.json()).toEqual({
+      message:
+        "1 validation error detected: Value null at 'role' failed to satisfy constraint: Member must not be null",
+    });
+    const role = await fetch(edge.url, {
+      method: 'POST',
+      headers: signed('iam'),
+      body: new URLSearchParams({ Action: 'GetRole', Version: '2010-05-08' }),
+    });
+    expect([role.status, await role.text()]).toEqual([400, expect.stringContaining('<Code>ValidationError</Code>')]);
+  });
+
+  test('and what cannot be read at all is refused', async () => {
+    const created = await fetch(`${edge.url}/2015-03-31/functions`, {
+      method: 'POST',
+      headers: signed('lambda'),
+      body: '{',
+    });
+    expect([created.status, created.headers.get('x-amzn-errortype')]).toEqual([400, 'InvalidRequestContentException']);
+    const deleted = await fetch(`${edge.url}/${Bucket}?delete`, {
+      method: 'POST',
+      headers: signed('s3'),
+      body: '<Delete',
+    });
+    expect([deleted.status, await deleted.text()]).toEqual([400, expect.stringContaining('<Code>MalformedXML</Code>')]);
   });
 });
 

@@ -81,7 +81,9 @@ export function roleOperations(store: IamStore, now: () => number): Record<strin
 function rolePolicyOperations(store: IamStore): Record<string, OperationHandler> {
   const inlineOf = ({ input }: ServiceCall) => {
     const role = roleOf(store, input.RoleName);
-    const document = role.inlinePolicies[input.PolicyName];
+    const document = Object.hasOwn(role.inlinePolicies, input.PolicyName)
+      ? role.inlinePolicies[input.PolicyName]
+      : undefined;
     if (document === undefined) {
       throw noSuchEntity(`The role policy with name ${input.PolicyName} cannot be found.`);
     }

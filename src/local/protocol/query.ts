@@ -2,12 +2,22 @@ import type { NormalizedSchema } from '@smithy/core/schema';
 import type { Schema } from '@smithy/types';
 import type { ServiceReply } from '../service.ts';
 import type { OperationModel, ServiceModel } from './model.ts';
+import { requireMembers } from './required.ts';
 import type { WireResponse } from './rest-output.ts';
 import { readText, writeXml } from './values.ts';
 
 /** Reads an awsQuery form (`Tags.member.1.Key=...`) by the operation's input schema. */
-export function readQueryInput(operation: OperationModel, form: URLSearchParams): Record<string, unknown> {
-  return operation.input.isUnitSchema() ? {} : ((readNode(operation.input, '', form) ?? {}) as Record<string, unknown>);
+export function readQueryInput(
+  model: ServiceModel,
+  operation: OperationModel,
+  form: URLSearchParams,
+): Record<string, unknown> {
+  if (operation.input.isUnitSchema()) {
+    return {};
+  }
+  const input = (readNode(operation.input, '', form) ?? {}) as Record<string, unknown>;
+  requireMembers(model, operation, input);
+  return input;
 }
 
 function readNode(schema: NormalizedSchema, path: string, form: URLSearchParams): unknown {

@@ -1,5 +1,6 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import type { OperationModel, ServiceModel } from './model.ts';
+import { requireMembers } from './required.ts';
 import { readDocument, readText } from './values.ts';
 
 /** What of a request the input's members are bound to. */
@@ -54,6 +55,7 @@ export async function readRestInput(
       }
     }
   }
+  requireMembers(model, operation, input);
   return input;
 }
 
