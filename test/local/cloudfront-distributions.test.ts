@@ -211,6 +211,14 @@ describe('a configuration is refused', () => {
     expect(local.service.distributionsUsing(versionArn)).toEqual([]);
   });
 
+  test('with a word where a boolean belongs', async () => {
+    const body = configXml(distributionConfig()).replace('<Enabled>true<', '<Enabled>maybe<');
+    expect(await refusal(testService().call('CreateDistribution', {}, body))).toMatchObject({
+      status: 400,
+      code: 'MalformedXML',
+    });
+  });
+
   test('with XML that is not well-formed', async () => {
     expect(await refusal(testService().call('CreateDistribution', {}, '<DistributionConfig><Comment>'))).toMatchObject({
       code: 'MalformedInput',

@@ -85,6 +85,25 @@ describe('the AWS SDK', () => {
     });
   });
 
+  test('drops what is newer than its own model, which resets it; raw XML keeps it', async () => {
+    const { id, etag } = await create();
+    const place = `${aws.url}/2020-05-31/distribution/${id}/config`;
+    const authorization =
+      'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/us-east-1/cloudfront/aws4_request, SignedHeaders=host, Signature=0';
+    const raw = async () => (await fetch(place, { headers: { authorization } })).text();
+    const newer = '<QuantumShield><Quantity>1</Quantity><Items><Level>7</Level></Items></QuantumShield>';
+    const body = (await raw()).replace('</DistributionConfig>', `${newer}</DistributionConfig>`);
+    const put = await fetch(place, { method: 'PUT', headers: { authorization, 'if-match': etag }, body });
+    expect(put.status).toBe(200);
+    expect(await raw()).toBe(body);
+    const read = await aws.client.send(new cf.GetDistributionConfigCommand({ Id: id }));
+    expect(read.ETag).toBe(put.headers.get('etag'));
+    await aws.client.send(
+      new cf.UpdateDistributionCommand({ Id: id, IfMatch: read.ETag, DistributionConfig: read.DistributionConfig }),
+    );
+    expect(await raw()).not.toContain('QuantumShield');
+  });
+
   test('sends an invalidation once a caller reference', async () => {
     const { id } = await create();
     const invalidate = (CallerReference: string, ...Items: string[]) =>

@@ -4,6 +4,7 @@ import {
   type DistributionConfig,
   DistributionConfig$,
 } from '@aws-sdk/client-cloudfront';
+import { messageOf } from '../../kit/errors.ts';
 import { ServiceError } from '../service.ts';
 import { childElements, parseDocument, readShape, requireConsistentQuantities, sliceElement } from './xml.ts';
 
@@ -37,7 +38,12 @@ export function receiveConfig(rawBody: Buffer): ReceivedConfig {
       );
     }
   }
-  return { xml, config: readConfig(xml) };
+  try {
+    return { xml, config: readConfig(xml) };
+  } catch (error) {
+    // A word where the schema has a number or a boolean.
+    throw new ServiceError(400, 'MalformedXML', `1 validation error detected: ${messageOf(error)}`);
+  }
 }
 
 /** Reads a kept element; elements newer than the SDK's schema are not in the result. */
