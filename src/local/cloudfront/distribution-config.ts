@@ -4,8 +4,8 @@ import {
   type DistributionConfig,
   DistributionConfig$,
 } from '@aws-sdk/client-cloudfront';
-import { messageOf } from '../../kit/errors.ts';
 import { ServiceError } from '../service.ts';
+import { mistypedMember } from './member-types.ts';
 import { childElements, parseDocument, readShape, requireConsistentQuantities, sliceElement } from './xml.ts';
 
 /** A configuration as it was sent, and as the SDK's schema reads it. */
@@ -38,12 +38,15 @@ export function receiveConfig(rawBody: Buffer): ReceivedConfig {
       );
     }
   }
-  try {
-    return { xml, config: readConfig(xml) };
-  } catch (error) {
-    // A word where the schema has a number or a boolean.
-    throw new ServiceError(400, 'MalformedXML', `1 validation error detected: ${messageOf(error)}`);
+  const mistyped = element && mistypedMember(DistributionConfig$, element, 'distributionConfig');
+  if (mistyped) {
+    throw new ServiceError(
+      400,
+      'MalformedXML',
+      `1 validation error detected: Value at '${mistyped}' failed to satisfy constraint: Member must be of its type`,
+    );
   }
+  return { xml, config: readConfig(xml) };
 }
 
 /** Reads a kept element; elements newer than the SDK's schema are not in the result. */
