@@ -33,13 +33,12 @@ export interface LocalEdge {
   close(): Promise<void>;
 }
 
-/** Starts the local edge on 127.0.0.1. Throws a `UserError` when the port is taken. */
+/** Starts the local edge on 127.0.0.1. Throws a `UserError` when the port is taken or the directory cannot be used. */
 export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEdge> {
   const clock = options.clock ?? systemClock;
   const { log } = options;
   const parts = assembleServices({ ...options, clock });
   const persistence = options.data === undefined ? noPersistence : createPersistence(options.data);
-  persistence.load(parts.services);
   const faults = createFaultList();
   const calls = createCallLog();
   const server = createLocalServer({
@@ -59,8 +58,10 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
   });
   const closeParts = async () => {
     await Promise.all([parts.close(), ...parts.services.map((service) => service.close?.())]);
+    persistence.close();
   };
   try {
+    persistence.load(parts.services);
     server.listen(options.port ?? 0, '127.0.0.1');
     await once(server, 'listening');
   } catch (cause) {

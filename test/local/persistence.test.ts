@@ -30,11 +30,13 @@ beforeEach(() => {
 
 afterEach(async () => {
   await edge?.close();
+  edge = undefined;
   rmSync(data, { recursive: true, force: true });
 });
 
 async function restart(directory: string | undefined): Promise<{ s3: S3Client; lambda: LambdaClient; iam: IAMClient }> {
   await edge?.close();
+  edge = undefined;
   edge = await startLocalEdge({ log: recordingLog(), functionUpdateMs: 20, ...(directory ? { data: directory } : {}) });
   const configuration = clientConfiguration(edge.url);
   return {
@@ -95,7 +97,23 @@ test('without one nothing is', async () => {
   expect(readdirSync(data)).toEqual([]);
 });
 
+test('a directory is one local edge at a time, and free again afterwards or when its process is gone', async () => {
+  await restart(data);
+  await expect(startLocalEdge({ log: recordingLog(), data })).rejects.toThrow(
+    /is in use by the local edge with process/,
+  );
+  await restart(data);
+  await edge?.close();
+  edge = undefined;
+  expect(readdirSync(data)).not.toContain('lock');
+  // No process has this id: Linux gives none above 2^22.
+  writeFileSync(join(data, 'lock'), '999999999');
+  await restart(data);
+  expect(readdirSync(data)).toContain('lock');
+});
+
 test('a directory that holds something else is refused by name', async () => {
   writeFileSync(join(data, 's3.json'), 'not json');
   await expect(startLocalEdge({ log: recordingLog(), data })).rejects.toThrow(/s3\.json is not the JSON/);
+  expect(readdirSync(data)).not.toContain('lock');
 });

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../kit/errors.ts';
 import type { BlobStore, Service, Snapshot } from '../service.ts';
+import { lockDirectory } from './lock.ts';
 
 /** Keeps what the services hold in a directory. */
 export interface Persistence {
@@ -21,10 +22,12 @@ export interface Persistence {
   load(services: readonly Service[]): void;
   /** Writes a service's state if it has changed; on return it survives a crash. */
   save(service: Service): void;
+  /** Gives the directory free for another local edge. */
+  close(): void;
 }
 
 /** Without `--data`: nothing is kept. */
-export const noPersistence: Persistence = { load: () => {}, save: () => {} };
+export const noPersistence: Persistence = { load: () => {}, save: () => {}, close: () => {} };
 
 /**
  * One JSON file a service and one file for each body of bytes, named by its SHA-256. Each is written beside its place and renamed, so that
@@ -37,6 +40,7 @@ export function createPersistence(directory: string): Persistence {
   } catch (cause) {
     throw new UserError('Bad directory', `--data ${directory} cannot be used: ${messageOf(cause)}`, { cause });
   }
+  const unlock = lockDirectory(directory);
   const known = new Set(readdirSync(blobDirectory).filter((name) => /^[0-9a-f]{64}$/.test(name)));
   const names = new WeakMap<Buffer, string>();
   const written = new Map<string, string>();
@@ -88,6 +92,7 @@ export function createPersistence(directory: string): Persistence {
         save(name, snapshot);
       }
     },
+    close: unlock,
   };
 }
 
