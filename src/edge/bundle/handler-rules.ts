@@ -6,6 +6,7 @@ import { findExports } from './exports.ts';
 import type { Positions } from './positions.ts';
 import type { BundleToCheck } from './request.ts';
 import type { Scopes } from './scopes.ts';
+import { checkSynchronous } from './synchronous-rule.ts';
 import { childrenOf, type FunctionNode, propertyOf } from './syntax.ts';
 import { kindOf } from './values.ts';
 
@@ -36,7 +37,9 @@ export function checkHandler(
   if (kind.is === 'other')
     return { findings: [notFunction(bundle, kind.what, exported, positions)], handler: undefined };
   if (kind.is === 'unknown') return { findings: [], handler: undefined };
-  return { findings: checkCallbacks(kind.node, scopes, positions, bundle), handler: kind.node };
+  const callbacks = checkCallbacks(kind.node, scopes, positions, bundle);
+  const findings = callbacks.length > 0 ? callbacks : checkSynchronous(kind.node, scopes, positions, bundle);
+  return { findings, handler: kind.node };
 }
 
 function missing({ handlerExport, fileName }: BundleToCheck, names: string[], positions: Positions): Finding {

@@ -163,6 +163,28 @@ describe('callback handlers', () => {
   });
 });
 
+describe('handlers that return without a promise', () => {
+  const source = '// comment\nexport const handler = (event: any) => event.Records[0].cf.request;';
+
+  test('are an error before nodejs24.x, which takes them', async () => {
+    expect(await lines(source, { runtime: 'nodejs22.x' })).toEqual(['error synchronous-handler src/index.ts:2']);
+    expect(await lines(source)).toEqual([]);
+  });
+
+  test.each([
+    ['async', 'export const handler = async (event: any) => event.Records[0].cf.request;'],
+    ['a promise', 'export const handler = (event: any) => Promise.resolve(event.Records[0].cf.request);'],
+    [
+      'a promise in one branch',
+      'export const handler = (event: any) => { if (event.a) return new Promise(() => {}); return event.Records[0].cf.request; };',
+    ],
+    ['a call', 'const run = async (event: any) => event;\nexport const handler = (event: any) => run(event);'],
+    ['nothing', 'export const handler = () => { console.log("x"); };'],
+  ])('%s is not said', async (_name, code) => {
+    expect(await lines(code, { runtime: 'nodejs22.x' })).toEqual([]);
+  });
+});
+
 test('code that is no module is read all the same', async () => {
   const { findings } = await check('', {
     code: 'with (Math) { exports.handler = function (a, b, c) { return 010; } }',
