@@ -43,7 +43,8 @@ export async function composePublishEdge(main: string): Promise<ActionFile> {
   const inputs: Record<string, Declaration> = {};
   for (const [name, declaration] of [build, upload, publish].flatMap((action) => Object.entries(action.inputs))) {
     if (passedInside.includes(name)) continue;
-    inputs[name] ??= changed[name] ?? declaration;
+    // Only publishing writes the release record, so what upload and publish share is publish's.
+    inputs[name] ??= changed[name] ?? publish.inputs[name] ?? declaration;
   }
   return {
     name: 'Publish edge',

@@ -40,7 +40,7 @@ export async function publishEdge(context: ActionContext): Promise<void> {
       context,
     );
     entries = results.map((one) => one.entry);
-    context.setOutputs(await uploadOutputs(results, context));
+    context.setOutputs(await uploadOutputs(results, uploading.request.dryRun, context));
   }
 
   const artifacts = entries.map((entry, index) => ({ entry, bytes: bytes[index] as Uint8Array }));
@@ -48,7 +48,7 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   const result = await publishFunctions({ ...reading.request, functions }, context);
   context.setOutputs(await publishOutputs(result, context));
   await context.summarize(
-    `${publishSummary(result, context.run, reading.request.dryRun)}\n${buildSummary(built, context.run)}`,
+    `${publishSummary(result, context.run, reading.request.dryRun)}\n${buildSummary(built, null)}`,
   );
 }
 

@@ -4,6 +4,7 @@ import { InputError } from '../kit/errors.ts';
 import { parseAssociations } from '../publish/parse-associations.ts';
 import type { Association, FunctionToPublish, PublishRequest } from '../publish/request.ts';
 import { checkName, readTarget } from './function-inputs.ts';
+import { readRelease } from './release-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** publish-edge-version's inputs but for the artifact itself. */
@@ -99,21 +100,6 @@ export function readPublishInputs({
     timeout: inputs.declares('timeout')
       ? (inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' }) ?? null)
       : null,
-  };
-}
-
-function readRelease(inputs: ActionContext['inputs']): PublishRequest['release'] {
-  const stage = inputs.guarded('stage', 'the name of a stage, like dev');
-  const bucket = inputs.guarded('release-bucket', 'the bucket that holds release records');
-  if ((stage === undefined) !== (bucket === undefined)) {
-    const [given, missing] = stage === undefined ? ['release-bucket', 'stage'] : ['stage', 'release-bucket'];
-    throw new InputError(given, stage ?? bucket, `${missing} beside it`, 'A release is recorded only with both.');
-  }
-  if (stage === undefined || bucket === undefined) return null;
-  return {
-    stage: checkName('stage', stage),
-    bucket,
-    prefix: (inputs.text('release-prefix') ?? '').replace(/^\/+|\/+$/g, ''),
   };
 }
 

@@ -8,6 +8,7 @@ import { awsClients } from './aws.ts';
 import { writeJson } from './build-outputs.ts';
 import { checkName } from './function-inputs.ts';
 import type { ActionContext } from './run-action.ts';
+import { readTerraformRelease, recordReleases } from './terraform-release.ts';
 
 /** upload-artifact-hash: puts artifacts and their hashes where Terraform and the other actions find them. */
 export async function uploadArtifactHash(context: ActionContext): Promise<void> {
@@ -25,9 +26,19 @@ export async function uploadArtifactHash(context: ActionContext): Promise<void> 
     },
     { clients: awsClients(context), workspace, signal: context.signal },
   );
+  const release = readTerraformRelease(context);
+  if (release) {
+    const { checkForTerraform } = await import('../release/record-for-terraform.ts');
+    checkForTerraform(
+      artifacts.map((one) => one.entry),
+      release.stage,
+    );
+  }
   const results = await upload(artifacts, uploading, context);
-  context.setOutputs(await uploadOutputs(results, context));
-  await context.summarize(uploadSummary(results, uploading.request.dryRun, context.run));
+  context.setOutputs(await uploadOutputs(results, uploading.request.dryRun, context));
+  const recorded = release ? await recordReleases(results, release, uploading.request.dryRun, context) : [];
+  context.setOutputs({ 'release-key': recorded.length === 1 ? recorded[0]?.releaseKey : '' });
+  await context.summarize(uploadSummary(results, recorded, uploading.request.dryRun, context.run));
 }
 
 /** upload-artifact-hash's inputs but for the artifact itself. */
@@ -70,10 +81,14 @@ export async function upload(
 }
 
 /** upload-artifact-hash's outputs. With many functions only `artifacts` and its file are set, and whether any was uploaded. */
-export async function uploadOutputs(results: UploadResult[], context: ActionContext): Promise<Outputs> {
+export async function uploadOutputs(
+  results: UploadResult[],
+  dryRun: boolean,
+  context: ActionContext,
+): Promise<Outputs> {
   const artifacts = results.map((one) => one.entry);
   const outputs: Outputs = {
-    uploaded: results.some((one) => one.uploaded),
+    uploaded: results.some((one) => one.uploaded || (dryRun && one.written.length > 0)),
     artifacts,
     'artifacts-path': await writeJson(context, 'artifacts.json', artifacts),
   };

@@ -4,8 +4,8 @@ import { findingsTable } from './findings-table.ts';
 import { code, plain, shortHash, size, table } from './markdown.ts';
 import { runLinks } from './run-links.ts';
 
-/** The job summary of a build: what came out, what it ran on, what the checks say. */
-export function buildSummary(built: BuiltFunction[], run: RunContext): string {
+/** The job summary of a build: what came out, what it ran on, what the checks say. Without `run` it has no links: it is part of another. */
+export function buildSummary(built: BuiltFunction[], run: RunContext | null): string {
   const rows = built.map(({ entry, unpackedBytes }) => [
     plain(entry.function),
     code(entry.target),
@@ -20,7 +20,7 @@ export function buildSummary(built: BuiltFunction[], run: RunContext): string {
     table(['function', 'target', 'runtime', 'SHA-256', 'CodeSha256', 'size', 'unpacked'], rows),
     eventsTable(built),
     findingsTable(built.flatMap((one) => one.findings)),
-    runLinks(run),
+    run === null ? '' : runLinks(run),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

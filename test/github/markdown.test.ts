@@ -3,7 +3,7 @@ import { code, link, plain, size, table } from '../../src/github/markdown.ts';
 import { cutToSummaryLimit } from '../../src/github/summary-limit.ts';
 
 test('text cannot become Markdown, HTML or another cell', () => {
-  expect(plain('<b>*x*|y</b>\n@team #1')).toBe('&lt;b&gt;\\*x\\*\\|y&lt;/b&gt; \\@team \\#1');
+  expect(plain('<b>*x*|y</b>\n[a](b) dev-router')).toBe('&lt;b&gt;\\*x\\*\\|y&lt;/b&gt; \\[a\\](b) dev-router');
 });
 
 test('a code span holds backticks and pipes', () => {

@@ -1,0 +1,56 @@
+import type { AwsClients } from '../aws/clients.ts';
+import { UserError } from '../kit/errors.ts';
+import type { Logger } from '../kit/log.ts';
+import { sideBySide } from '../kit/side-by-side.ts';
+import type { ThisRelease } from './next-record.ts';
+import { pointRecord } from './point-record.ts';
+import { releaseKey } from './release-key.ts';
+
+/** Artifacts that a stage is to run, once `terraform apply` has published them. */
+export interface TerraformReleases {
+  stage: string;
+  bucket: string;
+  prefix: string;
+  releases: ThisRelease[];
+  dryRun: boolean;
+}
+
+/** Where a function's record is, and whether this call changed it, or in a dry run would. */
+export interface RecordedForTerraform {
+  function: string;
+  releaseKey: string;
+  changed: boolean;
+}
+
+/**
+ * Points the stage's records at the artifacts (`owner: terraform`).
+ * @throws UserError where a record belongs to the actions
+ */
+export async function recordForTerraform(
+  { stage, bucket, prefix, releases, dryRun }: TerraformReleases,
+  { clients, log, signal }: { clients: AwsClients; log: Logger; signal: AbortSignal },
+): Promise<RecordedForTerraform[]> {
+  const s3 = await clients.s3();
+  return sideBySide(releases, async (release) => {
+    const { changed } = await pointRecord(s3, { bucket, prefix }, release, { dryRun, signal });
+    const verb = dryRun ? 'would point' : 'pointed';
+    log.info(
+      `${release.function}: ${changed ? `${verb} stage ${stage} at this artifact` : `stage ${stage} has this artifact already`}`,
+    );
+    return {
+      function: release.function,
+      releaseKey: releaseKey({ prefix, function: release.function, stage }),
+      changed,
+    };
+  });
+}
+
+/** Only regional Lambda is published by `terraform apply`. To be asked before anything is stored. */
+export function checkForTerraform(artifacts: { function: string; target: string }[], stage: string): void {
+  const wrong = artifacts.filter(({ target }) => target !== 'lambda');
+  if (wrong.length === 0) return;
+  throw new UserError(
+    'Not for Terraform to publish',
+    `Input 'stage' (${stage}) is for target lambda; ${wrong.map((one) => `${one.function} is ${one.target}`).join(', ')}. Leave stage and release-bucket out here, and give them to publish-edge-version, which publishes and records edge functions.`,
+  );
+}
