@@ -48,7 +48,7 @@ export function createLocalServer({ api, control, dataPlane, log }: ServerDepend
         plain(response, thrown.status, thrown.message);
       } else {
         log.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown));
-        plain(response, thrown instanceof URIError ? 400 : 500, messageOf(thrown));
+        plain(response, 500, messageOf(thrown));
       }
     });
   });

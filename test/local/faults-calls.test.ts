@@ -236,19 +236,22 @@ describe('input that lacks what is required', () => {
     expect([role.status, await role.text()]).toEqual([400, expect.stringContaining('<Code>ValidationError</Code>')]);
   });
 
-  test('and what cannot be read at all is refused', async () => {
+  test('and what cannot be read at all is refused, and is no bug of the local edge', async () => {
     const created = await fetch(`${edge.url}/2015-03-31/functions`, {
       method: 'POST',
       headers: signed('lambda'),
       body: '{',
     });
     expect([created.status, created.headers.get('x-amzn-errortype')]).toEqual([400, 'InvalidRequestContentException']);
+    expect((await fetch(`${edge.url}/%zz/key`)).status).toBe(400);
+    expect((await fetch(`${edge.url}/${Bucket}/%zz`)).status).toBe(400);
     const deleted = await fetch(`${edge.url}/${Bucket}?delete`, {
       method: 'POST',
       headers: signed('s3'),
       body: '<Delete',
     });
     expect([deleted.status, await deleted.text()]).toEqual([400, expect.stringContaining('<Code>MalformedXML</Code>')]);
+    expect(edge.log.lines.filter((line) => line.includes('    at '))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ServiceError, type ServiceName } from '../service.ts';
 import type { Caller } from './caller.ts';
 import type { ServiceModel } from './model.ts';
+import { decodePercent } from './percent.ts';
 
 /** What a request is addressed to. */
 export interface Address {
@@ -47,7 +48,7 @@ export function addressOf(
     return { service, path: request.path, bucket: hosted };
   }
   const [, bucket = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(request.path) ?? [];
-  return { service, path: rest === '' ? '/' : rest, bucket: bucket === '' ? undefined : decodeURIComponent(bucket) };
+  return { service, path: rest === '' ? '/' : rest, bucket: bucket === '' ? undefined : decodePercent(bucket) };
 }
 
 function serviceOf(

@@ -1,4 +1,5 @@
 import type { OperationModel, ServiceModel } from './model.ts';
+import { decodePercent } from './percent.ts';
 
 /** A request as the router needs it. */
 export interface RoutedRequest {
@@ -138,5 +139,5 @@ function compareRanks(left: number[], right: number[]): number {
 }
 
 function labelsOf(candidate: CompiledOperation, match: RegExpExecArray): Record<string, string> {
-  return Object.fromEntries(candidate.labelNames.map((name, index) => [name, decodeURIComponent(match[index + 1]!)]));
+  return Object.fromEntries(candidate.labelNames.map((name, index) => [name, decodePercent(match[index + 1]!)]));
 }

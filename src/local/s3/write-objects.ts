@@ -1,3 +1,4 @@
+import { decodePercent } from '../protocol/percent.ts';
 import { type OperationHandler, type ServiceCall, ServiceError, type ServiceReply } from '../service.ts';
 import { bucketOf } from './buckets.ts';
 import { evaluateRead, evaluateWrite } from './conditions.ts';
@@ -142,11 +143,11 @@ export function copySourceOf(
       'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
     );
   }
-  const bucket = store.get(decodeURIComponent(name));
+  const bucket = store.get(decodePercent(name));
   if (!bucket) {
-    throw s3Errors.noSuchBucket(decodeURIComponent(name));
+    throw s3Errors.noSuchBucket(decodePercent(name));
   }
-  const decodedKey = decodeURIComponent(key);
+  const decodedKey = decodePercent(key);
   const version = versionOf(bucket, decodedKey, new URLSearchParams(search).get('versionId') ?? undefined);
   const conditions = {
     IfMatch: input.CopySourceIfMatch,
