@@ -44,7 +44,7 @@ export async function composePublishEdge(main: string): Promise<ActionFile> {
   for (const [name, declaration] of [build, upload, publish].flatMap((action) => Object.entries(action.inputs))) {
     if (passedInside.includes(name)) continue;
     // Only publishing writes the release record, so what upload and publish share is publish's.
-    inputs[name] ??= changed[name] ?? publish.inputs[name] ?? declaration;
+    inputs[name] ??= changed[name] ?? build.inputs[name] ?? publish.inputs[name] ?? declaration;
   }
   return {
     name: 'Publish edge',
