@@ -1,4 +1,4 @@
-import { type EventType, eventTypesOf, functionNamePattern, type Target } from '../edge/vocabulary.ts';
+import { type EventType, edgeRegion, eventTypesOf, functionNamePattern, type Target } from '../edge/vocabulary.ts';
 import { InputError } from '../kit/errors.ts';
 import type { Inputs } from '../kit/inputs.ts';
 
@@ -16,10 +16,23 @@ export function checkName(input: string, name: string): string {
     input,
     name,
     'a name of 1 to 64 letters, digits, - and _',
-    name.startsWith('arn:')
-      ? "Give the function's name, not its ARN: Lambda@Edge is always published in us-east-1."
-      : undefined,
+    input.startsWith('function') ? adviceOnName(name) : undefined,
   );
+}
+
+/** For what people give in a name's place: an ARN, a version, an alias. */
+function adviceOnName(name: string): string | undefined {
+  const arn = /^arn:[^:]*:lambda:([^:]*):[^:]*:function:([^:]+)/.exec(name);
+  const [, region, ofArn] = arn ?? [];
+  if (region && region !== edgeRegion) {
+    return `That is the ARN of a function in ${region}; Lambda@Edge functions live in ${edgeRegion}. Give the function's name alone, "${ofArn}", and for target lambda set AWS_REGION.`;
+  }
+  if (name.includes('$LATEST')) {
+    return 'A numbered version is published, and never $LATEST, which CloudFront does not run: give the name alone.';
+  }
+  if (ofArn) return `Give the function's name, not its ARN: "${ofArn}".`;
+  if (name.includes(':')) return 'Give the name alone, without a version or an alias.';
+  return undefined;
 }
 
 /** The events a function will be attached to, in the order of a request; all that the target allows when left out. */

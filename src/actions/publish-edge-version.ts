@@ -2,7 +2,7 @@ import { annotateFindings } from '../github/annotations.ts';
 import type { Outputs } from '../github/outputs.ts';
 import { publishSummary } from '../github/publish-summary.ts';
 import { systemClock } from '../kit/clock.ts';
-import type { PublishRequest, PublishResult } from '../publish/request.ts';
+import type { PublishDependencies, PublishRequest, PublishResult } from '../publish/request.ts';
 import { readArtifactSource } from './artifact-source.ts';
 import { awsClients } from './aws.ts';
 import { writeJson } from './build-outputs.ts';
@@ -15,20 +15,28 @@ export async function publishEdgeVersion(context: ActionContext): Promise<void> 
   const source = await readArtifactSource(context, read);
   const clients = awsClients(context);
   const { loadArtifacts } = await import('../artifacts/read-artifact.ts');
-  const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace });
+  const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace, signal: context.signal });
   const result = await publishFunctions({ ...read.request, functions: functionsToPublish(artifacts, read) }, context);
   context.setOutputs(await publishOutputs(result, context));
   await context.summarize(publishSummary(result, context.run, read.request.dryRun));
 }
 
-/** Publishes and annotates what is worth saying. Shared with publish-edge. */
-export async function publishFunctions(request: PublishRequest, context: ActionContext): Promise<PublishResult> {
+/**
+ * Publishes and annotates what is worth saying. Shared with publish-edge.
+ * @param beforeWrites what is to be stored once everything has been checked
+ */
+export async function publishFunctions(
+  request: PublishRequest,
+  context: ActionContext,
+  beforeWrites?: PublishDependencies['beforeWrites'],
+): Promise<PublishResult> {
   const { publish } = await import('../publish/publish.ts');
   const result = await publish(request, {
     clients: awsClients(context),
     clock: systemClock,
     log: context.log,
     signal: context.signal,
+    ...(beforeWrites ? { beforeWrites } : {}),
   });
   annotateFindings(result.findings, context.log);
   return result;

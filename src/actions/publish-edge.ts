@@ -1,4 +1,5 @@
 import type { ArtifactEntry } from '../artifacts/entry.ts';
+import type { LoadedArtifact } from '../artifacts/loaded-artifact.ts';
 import type { BuiltFunction } from '../build/options.ts';
 import { buildSummary } from '../github/build-summary.ts';
 import { publishSummary } from '../github/publish-summary.ts';
@@ -6,9 +7,9 @@ import { InputError } from '../kit/errors.ts';
 import { build } from './build-lambda.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { publishFunctions, publishOutputs } from './publish-edge-version.ts';
-import { functionsToPublish, type PublishInputs, readPublishInputs } from './publish-inputs.ts';
+import { functionsToPublish, readPublishInputs } from './publish-inputs.ts';
 import type { ActionContext } from './run-action.ts';
-import { readUploadInputs, type UploadInputs, upload, uploadOutputs } from './upload-artifact-hash.ts';
+import { readSha256, readUploadInputs, type UploadInputs, upload, uploadOutputs } from './upload-artifact-hash.ts';
 
 /** publish-edge: build-lambda, upload-artifact-hash where a bucket is given, and publish-edge-version, in one process. */
 export async function publishEdge(context: ActionContext): Promise<void> {
@@ -27,29 +28,46 @@ export async function publishEdge(context: ActionContext): Promise<void> {
     );
   }
 
+  const sha256 = readSha256(inputs);
   const built = await build(context, name);
   context.setOutputs(await buildOutputs(built, context));
-  checkBuiltHash(built, reading, uploading);
-  const bytes = await Promise.all(built.map((one) => readBuilt(one.entry, context.workspace)));
+  checkBuiltHash(built, reading.codeSha256, sha256);
+  const artifacts = await Promise.all(
+    built.map(async ({ entry }) => ({ entry, bytes: await readBuilt(entry, context.workspace) })),
+  );
 
-  let entries = built.map((one) => one.entry);
-  if (uploading) {
-    const results = await upload(
-      entries.map((entry, index) => ({ entry, bytes: bytes[index] as Uint8Array })),
-      uploading,
-      context,
-    );
-    entries = results.map((one) => one.entry);
-    context.setOutputs(await uploadOutputs(results, uploading.request.dryRun, context));
-  }
-
-  const artifacts = entries.map((entry, index) => ({ entry, bytes: bytes[index] as Uint8Array }));
-  const functions = functionsToPublish(artifacts, { ...reading, function: undefined });
-  const result = await publishFunctions({ ...reading.request, functions }, context);
+  const placed = await Promise.all(
+    artifacts.map(async (one) => ({ ...one, entry: await place(one.entry, uploading) })),
+  );
+  const functions = functionsToPublish(placed, { ...reading, function: undefined });
+  // Nothing is stored before the publish is known to go through.
+  const result = await publishFunctions({ ...reading.request, functions }, context, () =>
+    store(artifacts, uploading, context),
+  );
   context.setOutputs(await publishOutputs(result, context));
   await context.summarize(
     `${publishSummary(result, context.run, reading.request.dryRun)}\n${buildSummary(built, null)}`,
   );
+}
+
+async function place(entry: ArtifactEntry, uploading: UploadInputs | null): Promise<ArtifactEntry> {
+  if (!uploading) return entry;
+  const { withStoredPlace } = await import('../artifacts/upload.ts');
+  return withStoredPlace(entry, uploading.request);
+}
+
+/** @returns what a run that ends after this has changed */
+async function store(
+  artifacts: LoadedArtifact[],
+  uploading: UploadInputs | null,
+  context: ActionContext,
+): Promise<string[]> {
+  if (!uploading) return [];
+  const results = await upload(artifacts, uploading, context);
+  context.setOutputs(await uploadOutputs(results, uploading.request.dryRun, context));
+  return results
+    .filter(({ uploaded }) => uploaded)
+    .map(({ entry }) => `The artifact is stored as s3://${entry.s3Bucket}/${entry.s3Key}.`);
 }
 
 async function readBuilt(entry: ArtifactEntry, workspace: string): Promise<Uint8Array> {
@@ -58,23 +76,15 @@ async function readBuilt(entry: ArtifactEntry, workspace: string): Promise<Uint8
 }
 
 /** `sha256` and `code-sha256` guard the build here: it must give the bytes that were approved, before anything is uploaded. */
-function checkBuiltHash(built: BuiltFunction[], reading: PublishInputs, uploading: UploadInputs | null): void {
+function checkBuiltHash(built: BuiltFunction[], codeSha256: string | undefined, sha256: string | undefined): void {
   for (const { entry } of built) {
-    if (reading.codeSha256 !== undefined && reading.codeSha256 !== entry.codeSha256) {
-      throw new InputError(
-        'code-sha256',
-        reading.codeSha256,
-        `the hash of what was built, ${entry.codeSha256}`,
-        'Nothing was uploaded or published.',
-      );
-    }
-    if (uploading?.sha256 !== undefined && uploading.sha256 !== entry.sha256) {
-      throw new InputError(
-        'sha256',
-        uploading.sha256,
-        `the hash of what was built, ${entry.sha256}`,
-        'Nothing was uploaded or published.',
-      );
+    const guards = [
+      { input: 'code-sha256', came: codeSha256, hash: entry.codeSha256 },
+      { input: 'sha256', came: sha256, hash: entry.sha256 },
+    ];
+    for (const { input, came, hash } of guards) {
+      if (came === undefined || came === hash) continue;
+      throw new InputError(input, came, `the hash of what was built, ${hash}`, 'Nothing was uploaded or published.');
     }
   }
 }

@@ -39,6 +39,15 @@ export function readPublishInputs({
     );
   }
   const associations = inputs.lines('associations');
+  // Of use where target is lambda-edge too: an element of artifacts has a target of its own.
+  const region = environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null;
+  if (target === 'lambda' && region === null)
+    throw new InputError(
+      'target',
+      target,
+      'AWS_REGION in the environment beside it',
+      'Regional functions are published where they are; configure-aws-credentials sets the region from its aws-region.',
+    );
   const alias = inputs.text('alias') ?? null;
   if (target === 'lambda') {
     if (distributionId !== undefined)
@@ -84,7 +93,7 @@ export function readPublishInputs({
       dryRun: inputs.boolean('dry-run'),
       commit: run.commit,
       runUrl: run.runUrl,
-      region: target === 'lambda' ? (environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? null) : null,
+      region,
     },
     functionName: functionName === undefined ? undefined : checkName('function-name', functionName),
     functionPrefix: inputs.text('function-prefix') ?? '',

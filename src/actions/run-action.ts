@@ -65,10 +65,10 @@ export async function runAction(
   }
 }
 
-async function report(error: unknown, context: ActionContext): Promise<void> {
+async function report(thrown: unknown, context: ActionContext): Promise<void> {
   const { log, environment } = context;
+  const error = inWordsOfCancellation(thrown, context.signal);
   const findings = withFindings(error);
-  if (findings) annotateFindings(findings, log);
   if (error instanceof UserError) {
     log.error(error.message, { title: error.title, ...error.position });
     if (environment.RUNNER_DEBUG === '1') log.info(stackOf(error));
@@ -78,10 +78,22 @@ async function report(error: unknown, context: ActionContext): Promise<void> {
     });
     log.info(stackOf(error));
   }
+  // After the error itself: GitHub shows the first ten of a step.
+  if (findings) annotateFindings(findings, log);
   const title = error instanceof UserError ? error.title : 'Bug in edge-actions';
   const text = `### ❌ ${title}\n\n${fence(messageOf(error))}\n${findingsTable(findings ?? [])}`;
   // A summary that cannot be written must not hide the failure itself.
   await context.summarize(text).catch(() => {});
+}
+
+/** A call that was given up at a signal fails with an error of its own, which is no bug. */
+function inWordsOfCancellation(error: unknown, signal: AbortSignal): unknown {
+  if (!signal.aborted || error instanceof UserError) return error;
+  return new UserError(
+    'Cancelled',
+    `${messageOf(signal.reason)} The call in hand was given up. Running the same again is safe.`,
+    { cause: error },
+  );
 }
 
 /** The message as a code block whose fence is longer than any run of backticks inside. */

@@ -1,3 +1,4 @@
+import { checkBucketName, checkPrefix, checkVersionLabel } from '../artifacts/keys.ts';
 import type { LoadedArtifact } from '../artifacts/loaded-artifact.ts';
 import type { UploadRequest, UploadResult } from '../artifacts/upload.ts';
 import type { Outputs } from '../github/outputs.ts';
@@ -49,11 +50,12 @@ export interface UploadInputs {
 }
 
 export function readUploadInputs({ inputs }: Pick<ActionContext, 'inputs'>): UploadInputs {
+  const version = inputs.text('version');
   return {
     request: {
-      bucket: inputs.required('bucket', 'the name of the artifact bucket'),
-      prefix: inputs.text('prefix') ?? '',
-      version: inputs.text('version') ?? null,
+      bucket: checkBucketName('bucket', inputs.required('bucket', 'the name of the artifact bucket')),
+      prefix: checkPrefix('prefix', inputs.text('prefix') ?? ''),
+      version: version === undefined ? null : checkVersionLabel(version),
       kmsKeyId: inputs.text('kms-key-id') ?? null,
       dryRun: inputs.boolean('dry-run'),
     },
@@ -61,7 +63,8 @@ export function readUploadInputs({ inputs }: Pick<ActionContext, 'inputs'>): Upl
   };
 }
 
-function readSha256(inputs: ActionContext['inputs']): string | undefined {
+/** Lower-case hex. publish-edge reads it without a bucket too: a guard counts wherever it is given. */
+export function readSha256(inputs: ActionContext['inputs']): string | undefined {
   const hash = inputs.guarded('sha256', "a SHA-256 in hex, as build-lambda's output sha256");
   if (hash === undefined || /^[0-9a-f]{64}$/i.test(hash)) return hash?.toLowerCase();
   throw new InputError('sha256', hash, "a SHA-256 of 64 hex digits, as build-lambda's output sha256");

@@ -53,6 +53,15 @@ export interface UploadResult {
   labelKey: string | null;
 }
 
+/** The entry with the place that the code gets under its hash, whether it is stored there yet or not. */
+export function withStoredPlace(
+  entry: ArtifactEntry,
+  { bucket, prefix }: Pick<UploadRequest, 'bucket' | 'prefix'>,
+): UploadResult['entry'] {
+  const keys = artifactKeys({ prefix, function: entry.function, target: entry.target }, entry.sha256);
+  return { ...entry, s3Bucket: bucket, s3Key: keys.code, hashKey: keys.hash };
+}
+
 /** How many artifacts are stored at a time. */
 const uploadsAtOnce = 4;
 
@@ -111,7 +120,7 @@ async function uploadOne(
   const second = label ? await storeUnder(label, artifact, request, dependencies) : null;
   const written = [first.missing ? keys.code : null, second?.missing ? (label?.code ?? null) : null];
   return {
-    entry: { ...entry, s3Bucket: request.bucket, s3Key: keys.code, hashKey: keys.hash },
+    entry: withStoredPlace(entry, request),
     uploaded: first.missing && !request.dryRun,
     written: written.filter((key) => key !== null),
     s3VersionId: first.versionId,

@@ -22,11 +22,19 @@ import { waitUntilDeployed } from './wait-deployed.ts';
 export async function publish(request: PublishRequest, dependencies: PublishDependencies): Promise<PublishResult> {
   checkRequest(request, dependencies.clock.now());
   const session = createSession(request, dependencies);
+  const { readings, checked } = await truthfully(session, async () => {
+    const all = await readAll(session, request);
+    return { readings: all, checked: await preflight(session, request, all) };
+  });
+  // Not ours: what it changed before it failed, it says itself.
+  session.truths.push(...((await dependencies.beforeWrites?.()) ?? []));
+  if (request.dryRun) return plannedResult(request, readings, checked);
+  return await truthfully(session, () => carryOut(session, request, readings, checked));
+}
+
+async function truthfully<T>(session: Session, work: () => Promise<T>): Promise<T> {
   try {
-    const readings = await readAll(session, request);
-    const checked = await preflight(session, request, readings);
-    if (request.dryRun) return plannedResult(request, readings, checked);
-    return await carryOut(session, request, readings, checked);
+    return await work();
   } catch (error) {
     throw withTruth(session, error);
   }

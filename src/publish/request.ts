@@ -53,6 +53,11 @@ export interface PublishDependencies {
   log: Logger;
   /** Aborted on SIGINT and SIGTERM: stop waiting, say what is true. */
   signal: AbortSignal;
+  /**
+   * Called once all has been checked and before the first write, in a dry run too: publish-edge stores its artifact there.
+   * @returns sentences on what it changed, for an error that ends the run later
+   */
+  beforeWrites?: () => Promise<string[]>;
 }
 
 /** What happened, or in a dry run would happen, to one function. */
