@@ -41,7 +41,7 @@ function declaredInputs(): string {
 }
 
 function key(name: string): string {
-  return /^[a-z]+$/.test(name) ? name : `'${name}'`;
+  return /^[a-z][a-z0-9]*$/.test(name) ? name : `'${name}'`;
 }
 
 function literal(value: string): string {
