@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { Permission } from '../aws/access-denied.ts';
+import { type Permission, unknownAccount } from '../aws/access-denied.ts';
 import { attemptsOf, call, mayHaveTakenEffect } from '../aws/call.ts';
 import { conditionalWrite } from '../aws/conditional-write.ts';
 import { objectArn, type S3Place, s3Uri } from '../aws/s3-names.ts';
@@ -112,5 +112,8 @@ async function put(s3: S3Client, object: ObjectToStore, signal: AbortSignal | un
 
 function keyPermissions(kmsKeyId: string | null, action: string): Permission[] {
   if (kmsKeyId === null) return [];
-  return [{ action, resource: kmsKeyId.startsWith('arn:') ? kmsKeyId : `arn:aws:kms:*:*:key/${kmsKeyId}` }];
+  if (kmsKeyId.startsWith('arn:')) return [{ action, resource: kmsKeyId }];
+  // IAM grants the use of a key by the key's own ARN: an alias is not enough.
+  const key = kmsKeyId.startsWith('alias/') ? 'KEY-ID' : kmsKeyId;
+  return [{ action, resource: `arn:aws:kms:REGION:${unknownAccount}:key/${key}` }];
 }

@@ -9,6 +9,9 @@ export interface Permission {
   resource: string;
 }
 
+/** Stands in a resource's ARN for the account where no answer of AWS has told it. */
+export const unknownAccount = 'ACCOUNT-ID';
+
 const deniedNames = ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'Forbidden'];
 
 /** Whether AWS refused because a permission is missing. True for S3's HEAD too, whose 403 has no code. */
@@ -22,7 +25,7 @@ function isBare403({ name, $metadata }: AwsErrorShape): boolean {
 }
 
 /** The IAM statements that grant these permissions, as pretty JSON: one object, or an array of several. */
-export function iamStatement(permissions: Permission[]): string {
+function iamStatement(permissions: Permission[]): string {
   const statements = permissions.map(({ action, resource }) => ({
     Effect: 'Allow',
     Action: action,
@@ -41,13 +44,17 @@ export function accessDeniedError(error: unknown, wanted: Permission[], doing: s
   const text = causesOf(error).find((one) => one.message?.includes('not authorized'))?.message ?? '';
   const principal = /User: (arn:\S+)/.exec(text)?.[1];
   const named = namedPermission(text);
-  const permissions = named ? exactPermissions(named, wanted) : wanted;
+  const permissions = (named ? exactPermissions(named, wanted) : wanted).map(({ action, resource }) => ({
+    action,
+    resource: inPlaceOf(principal, resource),
+  }));
   const deny = /explicit deny(?: in (?:an? )?([a-z ,-]+?(?:policy|boundary)))?/i.exec(text);
   const who = principal ? `the role ${principal}` : 'the role of these credentials';
   const what = permissions.map(({ action, resource }) => `${action} on ${resource}`).join(', ');
+  const open = permissions.some(({ resource }) => resource.includes(unknownAccount));
   const advice = deny
     ? `An explicit deny${deny[1] ? ` in ${article(deny[1])}` : ''} forbids it; a further statement does not help, the deny must go or make an exception.`
-    : `This IAM statement would grant it:\n${iamStatement(permissions)}`;
+    : `This IAM statement would grant it${open ? ` (${unknownAccount} is the number of your AWS account)` : ''}:\n${iamStatement(permissions)}`;
   return new UserError(
     'Permission denied',
     `AWS refused ${doing}: ${who} may not do ${what}. ${hint ? `${hint} ` : ''}${advice}`,
@@ -65,6 +72,13 @@ function namedPermission(text: string): { action: string; resource: string | und
 function exactPermissions(named: { action: string; resource: string | undefined }, wanted: Permission[]): Permission[] {
   const ours = wanted.find(({ action }) => action === named.action);
   return [{ action: named.action, resource: named.resource ?? ours?.resource ?? wanted[0]?.resource ?? '*' }];
+}
+
+/** The resource in the partition and, where it is still open, the account of whoever was refused: roles act on their own account. */
+function inPlaceOf(principal: string | undefined, resource: string): string {
+  const [, partition, , , account] = principal?.split(':') ?? [];
+  if (!partition || !account) return resource;
+  return resource.replace(/^arn:aws:/, `arn:${partition}:`).replace(unknownAccount, account);
 }
 
 function article(noun: string): string {

@@ -1,3 +1,5 @@
+import { unknownAccount } from '../aws/access-denied.ts';
+
 /** The parts of Lambda's ARNs: `arn:aws:lambda:<region>:<account>:function:<name>[:<qualifier>]`. */
 
 export interface FunctionArn {
@@ -41,5 +43,5 @@ export function shortName(arn: string): string {
 
 /** What an IAM statement names before the account is known from an answer. */
 export function functionResource(region: string, functionName: string): string {
-  return `arn:aws:lambda:${region}:*:function:${functionName}`;
+  return `arn:aws:lambda:${region}:${unknownAccount}:function:${functionName}`;
 }

@@ -4,6 +4,7 @@ import type {
   DistributionConfig,
   GetDistributionResult,
 } from '@aws-sdk/client-cloudfront';
+import { unknownAccount } from '../aws/access-denied.ts';
 import { isAwsError } from '../aws/call.ts';
 import type { EventType } from '../edge/vocabulary.ts';
 import { keepResponseBody, replaceRequestBody } from './raw-xml.ts';
@@ -32,8 +33,8 @@ export interface DistributionDocument {
 const sdk = () => import('@aws-sdk/client-cloudfront');
 
 /** What an IAM statement names before an answer has told the account. */
-export function distributionResource(id: string): string {
-  return `arn:aws:cloudfront::*:distribution/${id}`;
+function distributionResource(id: string): string {
+  return `arn:aws:cloudfront::${unknownAccount}:distribution/${id}`;
 }
 
 /** Null when there is no such distribution. */

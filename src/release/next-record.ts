@@ -2,7 +2,7 @@ import { UserError } from '../kit/errors.ts';
 import type { DistributionEntry, PreviousRelease, Release, ReleaseRecord } from './record.ts';
 
 /** How many earlier releases a record keeps. */
-export const keptReleases = 10;
+const keptReleases = 10;
 
 /** What a run releases: a release whose distributions are those of this run alone. */
 export interface ThisRelease extends Omit<Release, 'schema' | 'distributions'> {
@@ -38,7 +38,7 @@ export function nextRecord(previous: ReleaseRecord | null, release: ThisRelease)
 }
 
 /** Whether the release is another than the record's: other bytes, or another version of them. */
-export function isOtherRelease(
+function isOtherRelease(
   previous: Pick<Release, 'sha256' | 'version'>,
   release: Pick<Release, 'sha256' | 'version'>,
 ): boolean {

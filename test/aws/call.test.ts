@@ -77,6 +77,23 @@ describe('a missing permission', () => {
     expect(error.message).toContain('Or it is not there.');
   });
 
+  describe('of a resource whose account no answer has told', () => {
+    const resource = 'arn:aws:lambda:us-east-1:ACCOUNT-ID:function:dev-router';
+
+    test('gets account and partition from whoever was refused', async () => {
+      const text =
+        'User: arn:aws-us-gov:sts::111122223333:assumed-role/ci/x is not authorized to perform: lambda:UpdateFunctionCode';
+      const error = await failed(sdkError('AccessDeniedException', 403, text), { resource });
+      expect(error.message).toContain('"arn:aws-us-gov:lambda:us-east-1:111122223333:function:dev-router"');
+    });
+
+    test('keeps a word to fill in, and says so: never a wildcard', async () => {
+      const error = await failed(sdkError('AccessDeniedException', 403), { resource });
+      expect(error.message).toContain(`"${resource}"`);
+      expect(error.message).toContain('ACCOUNT-ID is the number of your AWS account');
+    });
+  });
+
   test('by an explicit deny offers no statement', async () => {
     const error = await failed(
       sdkError(
