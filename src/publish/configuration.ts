@@ -40,6 +40,8 @@ function frozen(configuration: FunctionConfiguration) {
       logging?.SystemLogLevel ?? null,
       logging?.LogGroup ?? `/aws/lambda/${configuration.FunctionName}`,
     ],
+    durable: configuration.DurableConfig ?? null,
+    capacity: configuration.CapacityProviderConfig ?? null,
     tenancy: configuration.TenancyConfig?.TenantIsolationMode ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { isAwsError } from '../aws/call.ts';
 import type { EventType } from '../edge/vocabulary.ts';
 import { keepResponseBody, replaceRequestBody } from './raw-xml.ts';
 import { read, type Session, write } from './session.ts';
-import type { Behaviour } from './slots.ts';
+import { type Behaviour, patternName } from './slots.ts';
 
 /** A distribution as it was at one moment. */
 export interface DistributionDocument {
@@ -122,7 +122,7 @@ function documentOf(id: string, answer: GetDistributionResult, xml: string): Dis
     etag: answer.ETag ?? '',
     modifiedAt: distribution.LastModifiedTime?.getTime() ?? 0,
     behaviours: [
-      ...others.map((behaviour) => behaviourOf(behaviour.PathPattern!, behaviour)),
+      ...others.map((behaviour) => behaviourOf(patternName(behaviour.PathPattern!), behaviour)),
       behaviourOf('default', typed.DefaultCacheBehavior!),
     ],
     xml,

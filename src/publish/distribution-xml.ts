@@ -2,7 +2,7 @@ import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { eventTypes } from '../edge/vocabulary.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { childrenOf, firstDifference } from './compare-xml.ts';
-import type { Behaviour, Occupant, SlotChange } from './slots.ts';
+import { type Behaviour, type Occupant, patternName, type SlotChange } from './slots.ts';
 
 /**
  * Edits a distribution's configuration as XML, so that every element stays as it is, those too that this toolkit's SDK does not know. Only
@@ -64,7 +64,7 @@ function behaviourElement(config: Element, pattern: string): Element {
   const found =
     pattern === 'default'
       ? child(config, 'DefaultCacheBehavior')
-      : otherBehaviours(config).find((one) => textOf(child(one, 'PathPattern')) === pattern);
+      : otherBehaviours(config).find((one) => patternName(textOf(child(one, 'PathPattern'))) === pattern);
   if (!found) throw refusal(`it has no behaviour ${pattern}`);
   return found;
 }

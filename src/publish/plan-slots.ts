@@ -39,11 +39,8 @@ export function planSlots(current: Behaviour[], intents: Intent[], options: { ta
     for (const placement of place(current, intent, problems)) {
       const key = slotKey(placement.behaviour.pattern, placement.eventType);
       const other = placements.get(key);
-      if (other && other.intent !== intent) {
-        problems.push(
-          `${other.intent.functionName} and ${intent.functionName} both want ${placement.eventType} of ${placement.behaviour.pattern}: one event of a behaviour runs one function. Give one of them another place.`,
-        );
-      } else placements.set(key, placement);
+      if (other) problems.push(wantedTwice(other, placement));
+      else placements.set(key, placement);
     }
   }
   for (const placement of placements.values()) problems.push(...placementProblems(placement));
@@ -98,6 +95,13 @@ function place(current: Behaviour[], intent: Intent, problems: string[]): Placem
     );
     return [];
   });
+}
+
+function wantedTwice({ intent: first }: Placement, { intent: second, behaviour, eventType }: Placement): string {
+  const slot = `${eventType} of ${behaviour.pattern}`;
+  return first === second
+    ? `${first.functionName}: associations name ${slot} twice, as CloudFront takes a pattern with and without its first slash for the same. Keep one of the lines.`
+    : `${first.functionName} and ${second.functionName} both want ${slot}: one event of a behaviour runs one function. Give one of them another place.`;
 }
 
 function placementProblems({ intent, behaviour, eventType, includeBody }: Placement): string[] {

@@ -17,20 +17,22 @@ interface Message {
 
 type Next = (args: { request: unknown }) => Promise<{ response: unknown }>;
 
-/** Keeps the answer's body; the last one where the SDK tries several times. */
+/**
+ * Keeps the answer's body; the last one where the SDK tries several times. Read as text only when it is asked for: what a proxy answers
+ * in place of a 503 may be no text at all, and is the SDK's to judge.
+ */
 export function keepResponseBody(command: WithMiddleware): () => string {
-  let text = '';
+  let bytes = new Uint8Array();
   const middleware = (next: Next) => async (args: { request: unknown }) => {
     const result = await next(args);
     const response = result.response as Message;
-    const bytes = await bytesOf(response.body);
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    bytes = await bytesOf(response.body);
     response.body = bytes;
     return result;
   };
   // Low priority: next to the connection, inside the SDK's own parser.
   command.middlewareStack.add(middleware, { step: 'deserialize', name: 'keepResponseBody', priority: 'low' });
-  return () => text;
+  return () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /** Sends `xml` in place of what the SDK wrote. */
@@ -45,8 +47,8 @@ export function replaceRequestBody(command: WithMiddleware, xml: string): void {
   command.middlewareStack.add(middleware, { step: 'build', name: 'replaceRequestBody', priority: 'high' });
 }
 
-async function bytesOf(body: unknown): Promise<Uint8Array> {
-  if (body instanceof Uint8Array) return body;
+async function bytesOf(body: unknown): Promise<Uint8Array<ArrayBuffer>> {
+  if (body instanceof Uint8Array) return Uint8Array.from(body);
   if (typeof body === 'string') return new TextEncoder().encode(body);
   const chunks: Uint8Array[] = [];
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) chunks.push(chunk);

@@ -37,6 +37,14 @@ export interface Intent {
   eventTypes: readonly EventType[] | null;
 }
 
+/**
+ * A behaviour's pattern as it is named here. `default` alone means the default behaviour, so a file of that name gets the slash that
+ * CloudFront thinks before every pattern (CloudFront Developer Guide, Path pattern).
+ */
+export function patternName(pathPattern: string): string {
+  return pathPattern === 'default' ? '/default' : pathPattern;
+}
+
 /** All Lambda associations, in the order of behaviours and of events. */
 export function lambdaSlots(behaviours: Behaviour[]): { pattern: string; eventType: EventType; occupant: Occupant }[] {
   return behaviours.flatMap((behaviour) =>

@@ -66,6 +66,30 @@ describe('associations on a distribution', () => {
     expect(aws.writes).toEqual([]);
   });
 
+  test('a behaviour for a file named default is not the default behaviour', async () => {
+    aws.edge.add('dev-router', zipOf('x'));
+    const named = (xml: string) => xml.replace('<PathPattern>/api/*<', '<PathPattern>default<');
+    aws.cloudfront.add('E1EXAMPLE', named(configXml()));
+    const version = associationsXml(['origin-request', arnOf('dev-router', 1)]);
+
+    const first = await run(requestOf([functionOf('router', 'a', ['default origin-request'])]));
+    expect(config()).toBe(named(configXml({ default: version })));
+    expect(first.distribution!.patterns).toEqual(['/default', 'default']);
+
+    await run(requestOf([functionOf('router', 'a', ['/default origin-request'])]));
+    expect(config()).toBe(named(configXml({ api: version })));
+  });
+
+  test('one behaviour named twice, with and without its first slash, is refused', async () => {
+    aws.edge.add('dev-router', zipOf('x'));
+    aws.cloudfront.add('E1EXAMPLE', configXml());
+    const lines = ['/api/* origin-request', 'api/* origin-request include-body'];
+    await expect(run(requestOf([functionOf('router', 'a', lines)]))).rejects.toThrow(
+      /associations name origin-request of \/api\/\* twice/,
+    );
+    expect(aws.writes).toEqual([]);
+  });
+
   test('given: exact, so the function is taken off elsewhere, and that is said', async () => {
     givePublished(aws, 'router', 'a', 'origin-request');
     const result = await run(requestOf([functionOf('router', 'a', ['/api/* origin-request'])]));

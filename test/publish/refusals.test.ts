@@ -209,6 +209,7 @@ describe('sameConfiguration', () => {
     { Environment: { Variables: { A: 'b' } } },
     { Layers: [{ Arn: 'layer:1' }] },
     { VpcConfig: { SubnetIds: ['a'] } },
+    { DurableConfig: { ExecutionTimeout: 60 } },
     { FileSystemConfigs: [{ Arn: 'fs', LocalMountPath: '/mnt' }] },
     { Architectures: ['arm64' as const] },
   ])('%j is another one', (difference) => {
