@@ -1,6 +1,7 @@
 import type { BuiltFunction } from '../build/options.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import { buildSummary } from '../github/build-summary.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
 import { readBuildOptions } from './build-inputs.ts';
 import { buildOutputs } from './build-outputs.ts';
 import type { ActionContext } from './run-action.ts';
@@ -18,10 +19,21 @@ export async function buildLambda(context: ActionContext): Promise<void> {
 export async function build(context: ActionContext, functionName: string): Promise<BuiltFunction[]> {
   const options = await readBuildOptions(context, functionName);
   const { buildFunctions } = await import('../build/build-functions.ts');
-  const built = await buildFunctions([options], buildDependencies(context));
+  const built = await buildFunctions([options], buildDependencies(context)).catch((error: unknown) => {
+    throw context.signal.aborted ? givenUp(context.signal) : error;
+  });
+  if (context.signal.aborted) throw givenUp(context.signal);
   annotateFindings(
     built.flatMap((one) => one.findings),
     context.log,
   );
   return built;
+}
+
+/** Of publish-edge too: the build comes before anything else. */
+function givenUp(signal: AbortSignal): UserError {
+  return new UserError(
+    'Cancelled',
+    `${messageOf(signal.reason)} The build was given up; nothing was uploaded or published.`,
+  );
 }

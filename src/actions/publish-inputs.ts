@@ -1,6 +1,7 @@
 import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { LoadedArtifact } from '../artifacts/loaded-artifact.ts';
 import { InputError } from '../kit/errors.ts';
+import { checkAlias, checkDistributionId, checkInvalidationPath } from '../publish/check-inputs.ts';
 import { parseAssociations } from '../publish/parse-associations.ts';
 import type { Association, FunctionToPublish, PublishRequest } from '../publish/request.ts';
 import { checkName, readTarget } from './function-inputs.ts';
@@ -30,14 +31,7 @@ export function readPublishInputs({
 }: Pick<ActionContext, 'inputs' | 'run' | 'environment'>): PublishInputs {
   const target = readTarget(inputs);
   const distributionId = inputs.guarded('distribution-id', 'the id of a CloudFront distribution, like E2QWRUHAPOMQZL');
-  if (distributionId !== undefined && !/^[A-Z0-9]{6,32}$/.test(distributionId)) {
-    throw new InputError(
-      'distribution-id',
-      distributionId,
-      'the id of a CloudFront distribution, like E2QWRUHAPOMQZL',
-      'Give the id, not its ARN or domain name.',
-    );
-  }
+  if (distributionId !== undefined) checkDistributionId('distribution-id', distributionId);
   const associations = inputs.lines('associations');
   // Of use where target is lambda-edge too: an element of artifacts has a target of its own.
   const region = environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null;
@@ -49,6 +43,7 @@ export function readPublishInputs({
       'Regional functions are published where they are; configure-aws-credentials sets the region from its aws-region.',
     );
   const alias = inputs.text('alias') ?? null;
+  if (alias !== null) checkAlias('alias', alias);
   if (target === 'lambda') {
     if (distributionId !== undefined)
       throw new InputError(
@@ -71,7 +66,7 @@ export function readPublishInputs({
   }
   const invalidatePaths = inputs.lines('invalidate-paths');
   for (const one of invalidatePaths) {
-    if (!one.startsWith('/')) throw new InputError('invalidate-paths', one, 'paths that start with /');
+    checkInvalidationPath('invalidate-paths', one);
     if (distributionId === undefined) throw new InputError('invalidate-paths', one, 'a distribution-id beside it');
   }
   const functionName = inputs.text('function-name');

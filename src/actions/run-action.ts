@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import type { Finding } from '../edge/finding.ts';
 import { createActionsLog } from '../github/actions-log.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import { type RunContext, readRunContext } from '../github/context.ts';
@@ -78,12 +79,16 @@ async function report(thrown: unknown, context: ActionContext): Promise<void> {
     });
     log.info(stackOf(error));
   }
-  // After the error itself: GitHub shows the first ten of a step.
-  if (findings) annotateFindings(findings, log);
+  // After the error itself, as GitHub shows the first ten of a step; what has no line is in the error already.
+  if (findings) annotateFindings(findings.filter(besideTheError), log);
   const title = error instanceof UserError ? error.title : 'Bug in edge-actions';
   const text = `### ❌ ${title}\n\n${fence(messageOf(error))}\n${findingsTable(findings ?? [])}`;
   // A summary that cannot be written must not hide the failure itself.
   await context.summarize(text).catch(() => {});
+}
+
+function besideTheError({ severity, position }: Finding): boolean {
+  return severity !== 'error' || position !== undefined;
 }
 
 /** A call that was given up at a signal fails with an error of its own, which is no bug. */

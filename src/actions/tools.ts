@@ -4,9 +4,10 @@ import type { BuildDependencies } from '../build/options.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** What a build needs beside its options: esbuild and the program that runs a user's handler, both from dist/. */
-export function buildDependencies({ dist, environment, workspace, log }: ActionContext): BuildDependencies {
+export function buildDependencies({ dist, environment, workspace, log, signal }: ActionContext): BuildDependencies {
   return {
     log,
+    signal,
     loadEsbuild: async () => {
       const { createEsbuildLoader } = await import('../build/esbuild.ts');
       const load = createEsbuildLoader({

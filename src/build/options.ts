@@ -51,6 +51,8 @@ export interface BuildDependencies {
   loadEsbuild: () => Promise<Esbuild>;
   /** Absolute path of the program that runs a handler in a child process, for sample events. */
   handlerRuntime: string;
+  /** Aborted on SIGINT and SIGTERM: a handler that runs on sample events is ended. */
+  signal?: AbortSignal;
   /** Milliseconds since the epoch: runtimes have dates. The system's clock when left out. */
   now?: () => number;
 }

@@ -56,6 +56,7 @@ export async function runBuilt(
     eventTypes: options.eventTypes,
     handlerRuntime: dependencies.handlerRuntime,
     log: dependencies.log,
+    ...(dependencies.signal ? { signal: dependencies.signal } : {}),
     moduleDirectories,
   };
   if (!withEvents) return { findings: await probeHandler(request), eventRuns: [] };

@@ -19,6 +19,8 @@ export interface ProbeRequest {
   /** Path of the handler runtime program: run/handler-runtime.ts, or its bundle in dist. */
   handlerRuntime: string;
   log: Logger;
+  /** Ends the child process when it is aborted; the run then fails with the signal's reason. */
+  signal?: AbortSignal;
   /** Folders of modules that the real runtime brings (the AWS SDK): node_modules directories. */
   moduleDirectories?: string[];
   /** Where the zip is unpacked, in a folder that is removed afterwards; the machine's own folder for such when left out. */

@@ -33,7 +33,9 @@ export async function runEvents(request: EventsRequest): Promise<{ runs: EventRu
     findings.push(...notLoaded);
     if (notLoaded.length > 0) return;
     for (const { file, sample } of runnable) {
-      const run = judge(file, sample, await handler.invoke(sample.event));
+      const invocation = await handler.invoke(sample.event);
+      request.signal?.throwIfAborted();
+      const run = judge(file, sample, invocation);
       runs.push(run);
       findings.push(...findingsOf(run, request, sample.expectLine));
       await logRun(log, run);
@@ -47,9 +49,13 @@ async function withHandler<T>(request: ProbeRequest, work: (handler: LoadableHan
   const run = async (directory: string) => {
     const fn = { directory, functionName, functionVersion: '1', handler: name, runtime, memorySize, timeout };
     const handler = startHandler(fn, { handlerRuntime, moduleDirectories });
+    const stop = () => void handler.stop();
+    request.signal?.throwIfAborted();
+    request.signal?.addEventListener('abort', stop, { once: true });
     try {
       return await work(handler);
     } finally {
+      request.signal?.removeEventListener('abort', stop);
       await handler.stop();
     }
   };
@@ -58,6 +64,7 @@ async function withHandler<T>(request: ProbeRequest, work: (handler: LoadableHan
 
 async function load(handler: LoadableHandler, request: ProbeRequest): Promise<Finding[]> {
   const failed = await handler.load();
+  request.signal?.throwIfAborted();
   if (!failed) return [];
   if (failed.logs.length > 0)
     await request.log.group(`Log of ${request.handler} while loading`, async () => logLines(request.log, failed));

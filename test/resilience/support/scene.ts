@@ -23,8 +23,9 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-export async function openScene(functionNames: string[] = ['dev-greeting']): Promise<Scene> {
-  const edge = await startLocalEdge({ log: silentLog, functionUpdateMs: 20, deployMs: 60 });
+/** @param deployMs milliseconds from a distribution's change to Deployed */
+export async function openScene(functionNames: string[] = ['dev-greeting'], deployMs = 60): Promise<Scene> {
+  const edge = await startLocalEdge({ log: silentLog, functionUpdateMs: 20, deployMs });
   const workspace = await mkdtemp(path.join(tmpdir(), 'edge-actions-scene-'));
   await cp(path.join(repository, 'examples', 'greeting'), workspace, { recursive: true });
   const infrastructure = await createInfrastructure(edge.url, functionNames);
