@@ -1,6 +1,7 @@
 import type { UploadResult } from '../artifacts/upload.ts';
 import { systemClock } from '../kit/clock.ts';
 import { InputError } from '../kit/errors.ts';
+import { checkAlias } from '../publish/check-inputs.ts';
 import type { RecordedForTerraform } from '../release/record-for-terraform.ts';
 import { awsClients } from './aws.ts';
 import { checkName } from './function-inputs.ts';
@@ -21,6 +22,7 @@ export function readTerraformRelease({ inputs, environment }: ActionContext): Te
   const release = readRelease(inputs);
   const functionPrefix = inputs.text('function-prefix') ?? '';
   const alias = inputs.text('alias') ?? null;
+  if (alias !== null) checkAlias('alias', alias);
   if (!release) {
     for (const [name, value] of [
       ['function-prefix', functionPrefix],
