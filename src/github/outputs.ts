@@ -4,7 +4,7 @@ import { issueCommand, issueFileCommand, prepareKeyValueMessage } from './toolki
 export type Outputs = Record<string, string | number | boolean | object | null | undefined>;
 
 /** Writes outputs to the file that GITHUB_OUTPUT names; outside a runner they are printed as workflow commands. */
-export function setOutputs(outputs: Outputs, environment: NodeJS.ProcessEnv = process.env): void {
+export function setOutputs(outputs: Outputs, environment: NodeJS.ProcessEnv): void {
   for (const [name, value] of Object.entries(outputs)) {
     const text = outputText(value);
     if (environment.GITHUB_OUTPUT) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, text));
