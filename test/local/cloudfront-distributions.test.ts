@@ -62,11 +62,47 @@ describe('distributions', () => {
     const created = await local.call('CreateDistribution', {}, `<?xml version="1.0"?>\n${xml}`);
     const id = /<Id>(E\w+)<\/Id>/.exec(String(created.rawBody))![1]!;
     const read = await local.call('GetDistributionConfig', { Id: id });
-    expect(String(read.rawBody)).toBe(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`);
+    expect(String(read.rawBody)).toContain(newer);
     expect(String((await local.call('GetDistribution', { Id: id })).rawBody)).toContain(newer);
     const typed = configXml(readConfig(xml));
     await local.call('UpdateDistribution', { Id: id, IfMatch: read.output!.ETag }, typed);
     expect(String((await local.call('GetDistributionConfig', { Id: id })).rawBody)).not.toContain('QuantumShield');
+  });
+
+  test('read with what CloudFront fills in, beside what was sent', async () => {
+    const local = testService();
+    const behavior = { PathPattern: '/api/*', TargetOriginId: 'site', ViewerProtocolPolicy: 'allow-all' as const };
+    const forwarded = { ...behavior, ForwardedValues: { QueryString: true, Cookies: { Forward: 'none' as const } } };
+    const sent = distributionConfig({
+      CacheBehaviors: { Quantity: 1, Items: [forwarded] },
+      CustomErrorResponses: { Quantity: 1, Items: [{ ErrorCode: 404 }] },
+      ViewerCertificate: { ACMCertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' },
+      PriceClass: 'PriceClass_100',
+    });
+    const { id } = await createDistribution(local, sent);
+    const read = readConfig(
+      String((await local.call('GetDistributionConfig', { Id: id })).rawBody).replace(/^<\?xml.*\n/, ''),
+    );
+    expect(read).toMatchObject(sent);
+    expect(read).toMatchObject({
+      Aliases: { Quantity: 0 },
+      Logging: { Enabled: false, Bucket: '' },
+      Restrictions: { GeoRestriction: { RestrictionType: 'none', Quantity: 0 } },
+      HttpVersion: 'http2',
+      Staging: false,
+      Origins: { Items: [{ OriginPath: '', CustomHeaders: { Quantity: 0 }, ConnectionAttempts: 3 }] },
+      DefaultCacheBehavior: {
+        AllowedMethods: { Items: ['HEAD', 'GET'], CachedMethods: { Quantity: 2 } },
+        LambdaFunctionAssociations: { Quantity: 0 },
+        TrustedSigners: { Enabled: false },
+      },
+      CacheBehaviors: {
+        Items: [{ MinTTL: 0, DefaultTTL: 86_400, MaxTTL: 31_536_000, FunctionAssociations: { Quantity: 0 } }],
+      },
+      CustomErrorResponses: { Items: [{ ErrorCode: 404, ErrorCachingMinTTL: 10, ResponseCode: '' }] },
+    });
+    expect(read.ViewerCertificate).toEqual(sent.ViewerCertificate);
+    expect(read.DefaultCacheBehavior).not.toHaveProperty('DefaultTTL');
   });
 
   test('take the configuration out of CreateDistributionWithTags and keep the tags', async () => {

@@ -613,7 +613,7 @@ describe('Lambda@Edge functions', () => {
     const edge = await edgeWith({ 'viewer-request': handler });
     const id = await edge.serve(behaving({ LambdaFunctionAssociations: associations('viewer-request') }));
     const answer = await edge.get(id, '/index.html');
-    expect(answer).toMatchObject({ status, headers: { 'x-cache': 'Error from cloudfront' } });
+    expect(answer).toMatchObject({ status, headers: { 'x-cache': `${type} from cloudfront` } });
     expect(answer.body).toContain(type);
     expect(answer.body).toContain(versionArnOf('viewer-request'));
   });

@@ -112,7 +112,7 @@ test('a function goes from a zip to a URL that answers, and to its next version'
   expect(await viewer(Id, '/')).toMatchObject({ headers: { 'x-version': 'one', 'x-cache': 'Hit from cloudfront' } });
   expect((await viewer(Id, '/env')).headers['x-env']).toBe('undefined');
   const crashed = await viewer(Id, '/crash');
-  expect(crashed).toMatchObject({ status: 503, headers: { 'x-cache': 'Error from cloudfront' } });
+  expect(crashed).toMatchObject({ status: 503, headers: { 'x-cache': 'LambdaExecutionError from cloudfront' } });
   expect(crashed.body).toContain('TypeError: crashed at /crash');
 
   await functions.send(new lambda.UpdateFunctionCodeCommand({ FunctionName, ZipFile: await zip(source('two')) }));

@@ -95,7 +95,13 @@ test('permissions and tags are kept', async () => {
   expect(JSON.parse(Policy ?? '').Statement).toMatchObject([
     { Sid: 's', Principal: { Service: 'apigateway.amazonaws.com' }, Resource: arn },
   ]);
-  await lambda.send(new RemovePermissionCommand({ FunctionName, StatementId: 's' }));
+  const { RevisionId } = await lambda.send(new GetPolicyCommand({ FunctionName }));
+  const fn = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
+  expect(RevisionId).toBe(fn.RevisionId);
+  const stale = new RemovePermissionCommand({ FunctionName, StatementId: 's', RevisionId: 'stale' });
+  expect(await refusal(lambda.send(stale))).toMatchObject({ status: 412 });
+  await lambda.send(new RemovePermissionCommand({ FunctionName, StatementId: 's', RevisionId }));
+  expect((await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }))).RevisionId).not.toBe(RevisionId);
   expect(await refusal(lambda.send(new GetPolicyCommand({ FunctionName })))).toMatchObject({ status: 404 });
   await lambda.send(new TagResourceCommand({ Resource: arn, Tags: { team: 'edge' } }));
   await lambda.send(new UntagResourceCommand({ Resource: arn, TagKeys: ['stage'] }));

@@ -204,6 +204,20 @@ describe('versions', () => {
     expect((await configuration({ Qualifier: '3' })).Timeout).toBe(3);
   });
 
+  test('keep their RevisionId, while publishing one changes that of the function', async () => {
+    const before = await configuration();
+    const version = await lambda.send(new PublishVersionCommand({ FunctionName, RevisionId: before.RevisionId }));
+    expect(version.RevisionId).not.toBe(before.RevisionId);
+    await waitUntilPublishedVersionActive({ client: lambda, ...fast }, { FunctionName, Qualifier: version.Version });
+    expect((await configuration({ Qualifier: version.Version })).RevisionId).toBe(version.RevisionId);
+    const after = await configuration();
+    expect([before.RevisionId, version.RevisionId]).not.toContain(after.RevisionId);
+    const again = new PublishVersionCommand({ FunctionName, RevisionId: before.RevisionId });
+    expect(await refusal(lambda.send(again))).toMatchObject({ name: 'PreconditionFailedException', status: 412 });
+    await publish();
+    expect((await configuration()).RevisionId).toBe(after.RevisionId);
+  });
+
   test('are of the code that was meant', async () => {
     const refused = await refusal(publish({ CodeSha256: hashOf(code('two')) }));
     expect(refused).toMatchObject({ name: 'InvalidParameterValueException', status: 400 });

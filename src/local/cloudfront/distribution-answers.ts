@@ -52,7 +52,7 @@ export function distributionReply(context: CloudFrontContext, distribution: Stor
   };
 }
 
-/** The answer of GetDistributionConfig: the element as it was sent. */
+/** The answer of GetDistributionConfig. */
 export function configReply(distribution: StoredDistribution): ServiceReply {
   const revision = currentRevision(distribution);
   return { output: { ETag: revision.etag }, rawBody: document(revision.xml) };
@@ -69,21 +69,21 @@ export function summaryOf(context: CloudFrontContext, distribution: StoredDistri
     Status: statusOf(distribution, context.now()),
     LastModifiedTime: new Date(revision.modifiedAt),
     DomainName: domainNameOf(distribution),
-    Aliases: config.Aliases ?? { Quantity: 0 },
+    Aliases: config.Aliases,
     Origins: config.Origins,
-    OriginGroups: config.OriginGroups ?? { Quantity: 0, Items: [] },
+    OriginGroups: config.OriginGroups,
     DefaultCacheBehavior: config.DefaultCacheBehavior,
-    CacheBehaviors: config.CacheBehaviors ?? { Quantity: 0 },
-    CustomErrorResponses: config.CustomErrorResponses ?? { Quantity: 0 },
+    CacheBehaviors: config.CacheBehaviors,
+    CustomErrorResponses: config.CustomErrorResponses,
     Comment: config.Comment,
-    PriceClass: config.PriceClass ?? 'PriceClass_All',
+    PriceClass: config.PriceClass,
     Enabled: config.Enabled,
-    ViewerCertificate: config.ViewerCertificate ?? { CloudFrontDefaultCertificate: true },
-    Restrictions: config.Restrictions ?? { GeoRestriction: { RestrictionType: 'none', Quantity: 0 } },
-    WebACLId: config.WebACLId ?? '',
-    HttpVersion: config.HttpVersion ?? 'http2',
-    IsIPV6Enabled: config.IsIPV6Enabled ?? false,
-    Staging: config.Staging ?? false,
+    ViewerCertificate: config.ViewerCertificate,
+    Restrictions: config.Restrictions,
+    WebACLId: config.WebACLId,
+    HttpVersion: config.HttpVersion,
+    IsIPV6Enabled: config.IsIPV6Enabled,
+    Staging: config.Staging,
   };
 }
 

@@ -5,12 +5,13 @@ import {
   DistributionConfig$,
 } from '@aws-sdk/client-cloudfront';
 import { ServiceError } from '../service.ts';
+import { fillInDefaults } from './config-defaults.ts';
 import { mistypedMember } from './member-types.ts';
-import { childElements, parseDocument, readShape, requireConsistentQuantities, sliceElement } from './xml.ts';
+import { childElements, parseDocument, readShape, requireConsistentQuantities, writeElement } from './xml.ts';
 
-/** A configuration as it was sent, and as the SDK's schema reads it. */
+/** A configuration as CloudFront keeps it, and as the SDK's schema reads it. */
 export interface ReceivedConfig {
-  /** The `DistributionConfig` element's own text: what is kept and given back. */
+  /** The `DistributionConfig` element as it was sent, with what CloudFront fills in: what is kept and given back. */
   xml: string;
   config: DistributionConfig;
 }
@@ -20,15 +21,20 @@ export interface ReceivedConfig {
  * @throws ServiceError MalformedInput, MalformedXML, InconsistentQuantities
  */
 export function receiveConfig(rawBody: Buffer): ReceivedConfig {
-  const body = rawBody.toString('utf8');
-  const root = parseDocument(body);
+  const root = parseDocument(rawBody.toString('utf8'));
   requireConsistentQuantities(root);
   const element =
     root.localName === 'DistributionConfig'
       ? root
       : childElements(root).find((child) => child.localName === 'DistributionConfig');
-  const xml = sliceElement(body, 'DistributionConfig');
-  const present = new Set(element ? childElements(element).map((child) => child.localName) : []);
+  if (!element) {
+    throw new ServiceError(
+      400,
+      'MalformedXML',
+      '1 validation error detected: the request body has no DistributionConfig element.',
+    );
+  }
+  const present = new Set(childElements(element).map((child) => child.localName));
   for (const member of requiredMembers(DistributionConfig$)) {
     if (!present.has(member)) {
       throw new ServiceError(
@@ -38,7 +44,7 @@ export function receiveConfig(rawBody: Buffer): ReceivedConfig {
       );
     }
   }
-  const mistyped = element && mistypedMember(DistributionConfig$, element, 'distributionConfig');
+  const mistyped = mistypedMember(DistributionConfig$, element, 'distributionConfig');
   if (mistyped) {
     throw new ServiceError(
       400,
@@ -46,6 +52,8 @@ export function receiveConfig(rawBody: Buffer): ReceivedConfig {
       `1 validation error detected: Value at '${mistyped}' failed to satisfy constraint: Member must be of its type`,
     );
   }
+  fillInDefaults(element);
+  const xml = writeElement(element);
   return { xml, config: readConfig(xml) };
 }
 

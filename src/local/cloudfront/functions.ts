@@ -123,7 +123,8 @@ function createFunction(context: CloudFrontContext, call: ServiceCall): ServiceR
     deployedAt: now,
     tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value ?? ''])),
   };
-  functions[name] = created;
+  // A new object, not an assignment: a function may be called `__proto__`.
+  context.state.functions = { ...functions, [name]: created };
   const Location = `https://cloudfront.amazonaws.com/2020-05-31/function/${name}`;
   const FunctionSummary = summaryOf(context, created, 'DEVELOPMENT');
   return { status: 201, output: { FunctionSummary, Location, ETag: created.development.etag } };

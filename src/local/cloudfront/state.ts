@@ -6,7 +6,7 @@
 /** One configuration of a distribution on its way to, or at, the edge. */
 export interface DistributionRevision {
   etag: string;
-  /** The `DistributionConfig` element as it was sent. */
+  /** The `DistributionConfig` element as it was sent, with what CloudFront fills in. */
   xml: string;
   modifiedAt: number;
   /** From when on the edge serves it. */

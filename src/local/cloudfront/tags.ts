@@ -18,8 +18,8 @@ export function tagOperations(context: CloudFrontContext): Record<string, Operat
   };
   return {
     TagResource: ({ input }) => {
-      const { tags } = tagged(input.Resource);
-      for (const { Key, Value } of input.Tags?.Items ?? []) tags[Key] = Value ?? '';
+      const resource = tagged(input.Resource);
+      for (const { Key, Value } of input.Tags?.Items ?? []) resource.tags = { ...resource.tags, [Key]: Value ?? '' };
       return { status: 204 };
     },
     UntagResource: ({ input }) => {

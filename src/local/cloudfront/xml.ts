@@ -1,5 +1,5 @@
 import { XmlShapeDeserializer } from '@aws-sdk/core/protocols';
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { DOMParser, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
 import { ServiceError } from '../service.ts';
 
 export const cloudFrontNamespace = 'http://cloudfront.amazonaws.com/doc/2020-05-31/';
@@ -36,25 +36,12 @@ export function parseDocument(xml: string): Element {
   );
 }
 
-/**
- * Cuts one element out of a document as it is written there, so that what this version knows nothing of comes back as it came.
- * @param xml well-formed
- * @returns the element's text with CloudFront's namespace declared on it
- * @throws ServiceError MalformedXML where there is no such element
- */
-export function sliceElement(xml: string, name: string): string {
-  const start = xml.search(new RegExp(`<${name}[\\s>]`));
-  const end = xml.lastIndexOf(`</${name}>`);
-  if (start < 0 || end < start) {
-    throw new ServiceError(
-      400,
-      'MalformedXML',
-      `1 validation error detected: the request body has no ${name} element.`,
-    );
-  }
-  const element = xml.slice(start, end + name.length + 3);
-  const tag = element.slice(0, element.indexOf('>'));
-  return /\sxmlns\s*=/.test(tag) ? element : element.replace(`<${name}`, `<${name} xmlns="${cloudFrontNamespace}"`);
+/** @returns an element's text, with CloudFront's namespace where its sender gave none */
+export function writeElement(element: Element): string {
+  const text = new XMLSerializer().serializeToString(element);
+  return element.namespaceURI === null
+    ? text.replace(`<${element.tagName}`, `<${element.tagName} xmlns="${cloudFrontNamespace}"`)
+    : text;
 }
 
 /** Reads an element's text by a schema of the AWS SDK; elements that the schema does not know are left out. */

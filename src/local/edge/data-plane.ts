@@ -75,7 +75,10 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     const requestId = `${randomBytes(40).toString('base64url')}==`;
     const { request, simulated } = viewerRequest(incoming);
     const away = new AbortController();
-    outgoing.once('close', () => away.abort());
+    // A viewer that has its answer, a 304 perhaps, does not keep the rest of the origin's from the cache.
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) away.abort();
+    });
     let distribution: ServedDistribution | undefined;
     let response: EdgeResponse;
     try {

@@ -29,6 +29,9 @@ const descriptions: Record<number, string> = {
   504: 'Gateway Timeout',
 };
 
+/** Failures that X-Cache names (CloudFront Developer Guide, "Test and debug Lambda@Edge functions"); all others are `Error`. */
+const functionFailure = /^(Lambda|Function)/;
+
 /** @returns CloudFront's error page: a plain HTML document, here with the reason spelled out */
 export function errorPage(error: EdgeError, requestId: string): EdgeResponse {
   const lines = [error.message, ...error.details].map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
@@ -48,7 +51,11 @@ Request ID: ${requestId}
   return {
     status: error.status,
     statusDescription: descriptions[error.status] ?? 'Error',
-    headers: headersFromValues({ 'Content-Type': 'text/html; charset=utf-8', 'X-Cache': 'Error from cloudfront' }),
+    headers: headersFromValues({
+      Server: 'CloudFront',
+      'Content-Type': 'text/html; charset=utf-8',
+      'X-Cache': `${functionFailure.test(error.resultType) ? error.resultType : 'Error'} from cloudfront`,
+    }),
     body: Buffer.from(body),
   };
 }

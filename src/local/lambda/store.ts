@@ -42,7 +42,7 @@ export interface VersionState {
   change: 'creation' | 'update';
   /** Milliseconds since the epoch. */
   readyAt: number;
-  /** RevisionId before and after `readyAt`: it changes again when the change completes. */
+  /** RevisionId before and after `readyAt`: that of `$LATEST` changes again when the change completes, a version's does not. */
   revisionIds: [during: string, after: string];
 }
 
@@ -85,6 +85,12 @@ export function storeKey(region: string, name: string): string {
 
 export function newRevisionIds(): [string, string] {
   return [randomUUID(), randomUUID()];
+}
+
+/** The RevisionIds of what has one from its beginning to its end. */
+export function constantRevisionIds(): [string, string] {
+  const revisionId = randomUUID();
+  return [revisionId, revisionId];
 }
 
 /** The RevisionId at a time. */

@@ -4,7 +4,7 @@ import { type LambdaContext, requireReady, unqualifiedFunctionOf } from './conte
 import { describeVersion } from './describe.ts';
 import { lambdaErrors } from './errors.ts';
 import { pageOf } from './pages.ts';
-import { type LocalFunction, newRevisionIds, revisionIdOf, type VersionState } from './store.ts';
+import { constantRevisionIds, type LocalFunction, newRevisionIds, revisionIdOf, type VersionState } from './store.ts';
 
 /** PublishVersion and ListVersionsByFunction. */
 export function versionOperations(context: LambdaContext): Record<string, OperationHandler> {
@@ -50,9 +50,11 @@ export function publish(context: LambdaContext, fn: LocalFunction, description?:
     modifiedAt: now,
     change: 'creation',
     readyAt: now + context.updateMs,
-    revisionIds: newRevisionIds(),
+    revisionIds: constantRevisionIds(),
   };
   fn.versions.set(fn.nextVersion, state);
+  // Publishing is a write to the function: who goes on with the RevisionId that was read before is refused.
+  fn.latest = { ...fn.latest, revisionIds: newRevisionIds() };
   fn.nextVersion += 1;
   return state;
 }
