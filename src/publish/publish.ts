@@ -177,6 +177,9 @@ async function invalidateIfWanted(
   return id;
 }
 
+/** How far the clock of the machine that wrote a record may be before AWS's; milliseconds. */
+const clockDifference = 30_000;
+
 /** The record's time names the release, so that a rerun names it in the same way; AWS's own clock tells which invalidations are older. */
 function releaseTime(
   associated: Associated | null,
@@ -185,6 +188,6 @@ function releaseTime(
   const changedAt = associated?.updated ? associated.document.modifiedAt : null;
   const times = recorded.flatMap((one) => (one ? [Date.parse(one.releasedAt)] : []));
   const recordedAt = times.length > 0 ? Math.max(...times) : null;
-  const since = changedAt ?? recordedAt;
+  const since = changedAt ?? (recordedAt && recordedAt - clockDifference);
   return since === null ? null : { since, name: new Date(recordedAt ?? since).toISOString() };
 }

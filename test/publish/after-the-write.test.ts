@@ -215,6 +215,17 @@ describe('invalidation', () => {
     expect(aws.cloudfront.invalidations).toHaveLength(1);
   });
 
+  test('a record by a clock that is some seconds fast does not make a rerun send another', async () => {
+    const recorded = { ...request('b'), release: { stage: 'dev', bucket: 'releases', prefix: '' } };
+    await run(recorded);
+    const key = 'releases/router/stages/dev.json';
+    const record = JSON.parse(aws.objects[key]!);
+    const fast = new Date(Date.parse(record.releasedAt) + 25_000).toISOString();
+    aws.objects[key] = JSON.stringify({ ...record, releasedAt: fast });
+    await run(recorded);
+    expect(aws.cloudfront.invalidations).toHaveLength(1);
+  });
+
   test('a version that comes back is invalidated anew', async () => {
     await run(request('b'));
     await run(request('c'));
