@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from './run.ts';
 
@@ -11,20 +11,23 @@ async function entries(): Promise<[string, string][]> {
   ];
 }
 
-/** Bundles every action, and the program that runs a user's handler, into `folder`. */
+/** Bundles every action, and the program that runs a user's handler, into `folder`. Each replaces what was there in one step. */
 export async function bundleAll(folder: string): Promise<void> {
   for (const [name, entry] of await entries()) {
     const output = path.join(folder, name);
-    await rm(output, { recursive: true, force: true });
+    const fresh = `${output}.fresh`;
+    await rm(fresh, { recursive: true, force: true });
     await run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
       'build',
       entry,
       '--out',
-      output,
+      fresh,
       '--license',
       'licenses.txt',
       '--no-cache',
       '--quiet',
     ]);
+    await rm(output, { recursive: true, force: true });
+    await rename(fresh, output);
   }
 }
