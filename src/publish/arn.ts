@@ -33,12 +33,10 @@ export function unqualifiedArn(arn: string): string {
   return arn.split(':').slice(0, 7).join(':');
 }
 
-/** `dev-router:4` for a Lambda version, `function/name` for a CloudFront Function: what a person reads in a change or an error. */
+/** `dev-router:4` for a Lambda version, the name for a CloudFront Function: what a person reads in a change or an error. A name stays as it is. */
 export function shortName(arn: string): string {
-  return arn
-    .split(':')
-    .slice(arn.includes(':lambda:') ? 6 : 5)
-    .join(':');
+  if (!arn.startsWith('arn:')) return arn;
+  return arn.includes(':lambda:') ? arn.split(':').slice(6).join(':') : arn.slice(arn.lastIndexOf('/') + 1);
 }
 
 /** What an IAM statement names before the account is known from an answer. */

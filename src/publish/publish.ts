@@ -28,8 +28,19 @@ export async function publish(request: PublishRequest, dependencies: PublishDepe
   });
   // Not ours: what it changed before it failed, it says itself.
   session.truths.push(...((await dependencies.beforeWrites?.()) ?? []));
-  if (request.dryRun) return plannedResult(request, readings, checked);
+  if (request.dryRun) return planned(session, request, readings, checked);
+  say(session, checked.notes);
   return await truthfully(session, () => carryOut(session, request, readings, checked));
+}
+
+function say(session: Session, notes: string[]): void {
+  for (const note of notes) session.log.info(note);
+}
+
+function planned(session: Session, request: PublishRequest, readings: Readings, checked: Preflight): PublishResult {
+  const result = plannedResult(request, readings, checked);
+  say(session, result.notes);
+  return result;
 }
 
 async function truthfully<T>(session: Session, work: () => Promise<T>): Promise<T> {

@@ -43,7 +43,7 @@ describe('before the first AWS call', () => {
     ['$LATEST', { ...router, functionName: 'router:$LATEST' }, {}, /numbered version is published, never \$LATEST/],
     ['an alias', { ...router, functionName: 'router:live' }, {}, /with a version or alias/],
     ['a slash', { ...router, functionName: 'team/router' }, {}, /letters, digits, - and _/],
-    ['an empty zip', { ...router, bytes: Buffer.from('PK\x05\x06', 'latin1') }, {}, /the zip is empty/],
+    ['an empty zip', { ...router, bytes: Buffer.from('PK\x05\x06', 'latin1') }, {}, /is a zip that holds no file/],
     ['no zip', { ...router, bytes: Buffer.from('hello') }, {}, /not a zip file/],
     [
       '51 MB',
@@ -146,7 +146,7 @@ describe('before the first write', () => {
       'X-Ray tracing',
       '/tmp of more than 512 MB',
       'does not trust edgelambda.amazonaws.com',
-      'CloudFront Function function/headers is on that behaviour',
+      'CloudFront Function headers is on that behaviour',
       'no path pattern "/x"',
       'dev-gone: there is no such function in us-east-1',
       'module edge-function makes one (name = "dev-gone")',
