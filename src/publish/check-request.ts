@@ -1,3 +1,4 @@
+import { checkIsZip } from '../artifacts/zip-contents.ts';
 import { checkSettings } from '../edge/checks/settings.ts';
 import { checkSizes } from '../edge/checks/sizes.ts';
 import { findRuntime } from '../edge/runtimes.ts';
@@ -77,9 +78,12 @@ function checkName(functionName: string): string[] {
 }
 
 function checkZip({ artifact, bytes }: FunctionToPublish): string[] {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.byteLength)).toString('latin1');
-  if (head === 'PK\x05\x06') return ['the zip is empty: it holds no file. Build it again.'];
-  if (head !== 'PK\x03\x04') return [`the artifact is not a zip file (${bytes.byteLength} bytes). Build it again.`];
+  try {
+    checkIsZip(bytes, 'the artifact');
+  } catch (error) {
+    if (error instanceof UserError) return [error.message];
+    throw error;
+  }
   if (artifact.target !== 'lambda-edge') return [];
   // The unpacked size was checked when it was built; here the zip alone is in hand.
   const sizes = {

@@ -38,11 +38,11 @@ export interface Intent {
 }
 
 /**
- * A behaviour's pattern as it is named here. `default` alone means the default behaviour, so a file of that name gets the slash that
- * CloudFront thinks before every pattern (CloudFront Developer Guide, Path pattern).
+ * A behaviour's pattern as it is named here. `default` and `*` mean the default behaviour, so other behaviours with these patterns get
+ * the slash that CloudFront thinks before every pattern (CloudFront Developer Guide, Path pattern).
  */
 export function patternName(pathPattern: string): string {
-  return pathPattern === 'default' ? '/default' : pathPattern;
+  return pathPattern === 'default' || pathPattern === '*' ? `/${pathPattern}` : pathPattern;
 }
 
 /** All Lambda associations, in the order of behaviours and of events. */

@@ -66,17 +66,17 @@ describe('associations on a distribution', () => {
     expect(aws.writes).toEqual([]);
   });
 
-  test('a behaviour for a file named default is not the default behaviour', async () => {
+  test.each(['default', '*'])('another behaviour whose pattern is %s is not the default behaviour', async (pattern) => {
     aws.edge.add('dev-router', zipOf('x'));
-    const named = (xml: string) => xml.replace('<PathPattern>/api/*<', '<PathPattern>default<');
+    const named = (xml: string) => xml.replace('<PathPattern>/api/*<', `<PathPattern>${pattern}<`);
     aws.cloudfront.add('E1EXAMPLE', named(configXml()));
     const version = associationsXml(['origin-request', arnOf('dev-router', 1)]);
 
     const first = await run(requestOf([functionOf('router', 'a', ['default origin-request'])]));
     expect(config()).toBe(named(configXml({ default: version })));
-    expect(first.distribution!.patterns).toEqual(['/default', 'default']);
+    expect(first.distribution!.patterns).toEqual([`/${pattern}`, 'default']);
 
-    await run(requestOf([functionOf('router', 'a', ['/default origin-request'])]));
+    await run(requestOf([functionOf('router', 'a', [`/${pattern} origin-request`])]));
     expect(config()).toBe(named(configXml({ api: version })));
   });
 
