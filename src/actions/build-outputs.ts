@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltFunction } from '../build/options.ts';
 import type { Outputs } from '../github/outputs.ts';
@@ -35,7 +35,7 @@ export async function writeJson(
     ? context.inputs.required('output-directory', 'a folder')
     : '.edge';
   const file = path.join(context.workspace, folder, name);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   return path.relative(context.workspace, file).split(path.sep).join('/');
 }

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
 import type { Finding } from '../edge/finding.ts';
 import { createActionsLog } from '../github/actions-log.ts';
 import { annotateFindings } from '../github/annotations.ts';
@@ -114,5 +114,5 @@ function stackOf(error: unknown): string {
 }
 
 async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
-  if (file) await appendFile(file, cutToSummaryLimit(`${markdown}\n`));
+  if (file) appendFileSync(file, cutToSummaryLimit(`${markdown}\n`));
 }

@@ -1,9 +1,9 @@
 import os from 'node:os';
 import type { Finding } from '../edge/finding.ts';
 import { UserError } from '../kit/errors.ts';
+import { sideBySide } from '../kit/side-by-side.ts';
 import { BuildError } from './build-error.ts';
 import { buildFunction } from './build-function.ts';
-import { mapLimited } from './limited.ts';
 import type { BuildDependencies, BuildOptions, BuiltFunction } from './options.ts';
 
 type Outcome = { built: BuiltFunction } | { functionName: string; error: unknown };
@@ -20,14 +20,14 @@ export async function buildFunctions(
   dependencies: BuildDependencies,
 ): Promise<BuiltFunction[]> {
   refuseSameNames(options);
-  const atOnce = Math.max(2, os.availableParallelism());
-  const outcomes = await mapLimited(options, atOnce, async (one): Promise<Outcome> => {
+  const build = async (one: BuildOptions): Promise<Outcome> => {
     try {
       return { built: await buildFunction(one, dependencies) };
     } catch (error) {
       return { functionName: one.functionName, error };
     }
-  });
+  };
+  const outcomes = await sideBySide(options, build, Math.max(2, os.availableParallelism()));
   const failures = outcomes.filter((outcome) => 'error' in outcome);
   const built = outcomes.flatMap((outcome) => ('built' in outcome ? [outcome.built] : []));
   if (failures.length === 0) return built;

@@ -58,8 +58,11 @@ export function esbuildOptions(options: BuildOptions, folders: BundleFolders, ou
 /** The edge has no environment, so a value given here stands in the code; regional Lambda keeps what it is not given. */
 function environment({ target, buildEnv }: BuildOptions): Record<string, string> {
   const values = target === 'lambda' ? buildEnv : { NODE_ENV: 'production', ...buildEnv };
+  const names = ['process', 'globalThis.process', 'global.process'];
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [`process.env.${key}`, JSON.stringify(value)]),
+    Object.entries(values).flatMap(([key, value]) =>
+      names.map((name) => [`${name}.env.${key}`, JSON.stringify(value)]),
+    ),
   );
 }
 

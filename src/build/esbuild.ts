@@ -37,7 +37,7 @@ export function createEsbuildLoader(places: EsbuildPlaces): () => Promise<Esbuil
 }
 
 async function load(places: EsbuildPlaces): Promise<Esbuild> {
-  const description = await readDescription(path.join(places.distEsbuild, 'esbuild.json'));
+  const description = readDescription(path.join(places.distEsbuild, 'esbuild.json'));
   const found = await findExecutable(description, {
     distEsbuild: places.distEsbuild,
     workspace: places.workspace,
@@ -47,9 +47,14 @@ async function load(places: EsbuildPlaces): Promise<Esbuild> {
     pack: places.pack ?? npmPack(places.workspace),
     log: places.log,
   });
-  const temporary = found.temporary;
-  if (temporary) process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
-  return requireWith(path.join(places.distEsbuild, 'main.js'), found.executable);
+  const { executable, temporary } = found;
+  const esbuild = requireWith(path.join(places.distEsbuild, 'main.js'), executable);
+  process.once('exit', () => {
+    // Its process would outlive this one by a moment.
+    esbuild.stop();
+    if (temporary) rmSync(temporary, { recursive: true, force: true });
+  });
+  return esbuild;
 }
 
 /** esbuild reads the variable once, while it is being loaded; what the user has set is put back at once. */

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../kit/errors.ts';
 import { isInside } from '../kit/paths.ts';
@@ -45,7 +45,7 @@ export async function matchFiles(input: string, pattern: string, folders: GlobFo
     throw new InputError(input, pattern, 'a pattern that matches at least one file in the working directory');
   }
   for (const file of files) {
-    if (isInside(folders.workspace, await realpath(path.join(folders.workingDirectory, file)))) continue;
+    if (isInside(folders.workspace, realpathSync.native(path.join(folders.workingDirectory, file)))) continue;
     throw new InputError(input, pattern, 'files inside the workspace', `${file} is a link that leads out of it.`);
   }
   return files.map((file) => file.split(path.sep).join('/')).sort();

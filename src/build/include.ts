@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
+import { sideBySide } from '../kit/side-by-side.ts';
 import { type GlobFolders, matchFiles } from './globs.ts';
-import { mapLimited } from './limited.ts';
 import type { ZipFile } from './zip.ts';
 
 /**
@@ -14,9 +14,9 @@ export async function includedFiles(patterns: readonly string[], folders: GlobFo
   for (const pattern of patterns) {
     for (const file of await matchFiles('include', pattern, folders)) paths.add(file);
   }
-  return mapLimited([...paths].sort(), 8, async (file) => ({
+  return sideBySide([...paths].sort(), async (file) => ({
     path: file,
-    content: await readFile(path.join(folders.workingDirectory, file)),
+    content: await promises.readFile(path.join(folders.workingDirectory, file)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../edge/finding.ts';
 import type { EventRun } from '../edge/run/request.ts';
@@ -63,7 +63,7 @@ export async function runBuilt(
   const events = await Promise.all(
     built.events.map(async (event) => {
       const absolute = path.join(folders.workingDirectory, event);
-      return { file: workspacePath(folders.workspace, absolute), text: await readFile(absolute, 'utf8') };
+      return { file: workspacePath(folders.workspace, absolute), text: await promises.readFile(absolute, 'utf8') };
     }),
   );
   const { runs, findings } = await runEvents({ ...request, events });
@@ -109,7 +109,7 @@ async function notInstalled(packages: readonly string[], moduleDirectories: read
 }
 
 async function isFolder(candidate: string): Promise<boolean> {
-  return stat(candidate).then(
+  return promises.stat(candidate).then(
     (found) => found.isDirectory(),
     () => false,
   );

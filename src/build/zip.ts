@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import { UserError } from '../kit/errors.ts';
-import { mapLimited } from './limited.ts';
+import { sideBySide } from '../kit/side-by-side.ts';
 
 /** A file to put into a zip: its path inside, with forward slashes, and its bytes. */
 export interface ZipFile {
@@ -56,7 +56,7 @@ export async function createZip(files: readonly ZipFile[]): Promise<Buffer> {
     .sort((a, b) => Buffer.compare(a.name, b.name));
   refuseCollisions(sorted.map((file) => file.path));
 
-  const packed = await mapLimited(sorted, parallelStreams, (file) => pack(file.name, file.content));
+  const packed = await sideBySide(sorted, (file) => pack(file.name, file.content), parallelStreams);
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;

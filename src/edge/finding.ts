@@ -4,7 +4,7 @@ import type { SourcePosition } from '../kit/errors.ts';
 export interface RuleSource {
   /** Name of the page or model, e.g. `CloudFront Developer Guide, Quotas`. */
   title: string;
-  /** ISO date on which the figure was read. */
+  /** ISO date on which the figure was read; the year alone where the day is not known. */
   read: string;
   /** Set where two sources disagree: the finding is then a warning and never an error. */
   unsure?: boolean;

@@ -1,11 +1,16 @@
 import { lambdaRuntimes } from './sources.ts';
 import type { Target } from './vocabulary.ts';
 
-/** A runtime, with the dates on which Lambda stops supporting it. Dates are ISO days, UTC. */
+/**
+ * A runtime, with the dates on which Lambda stops supporting it. Dates are ISO days, UTC. AWS publishes them as projections, and has put
+ * them off before: a day that has come is no proof.
+ */
 export interface Runtime {
   name: string;
   language: 'nodejs' | 'python' | 'cloudfront-js';
   targets: readonly Target[];
+  /** Known to be refused by Lambda when the table was read, for new functions and for updates. */
+  ended?: true;
   /** No more security patches from this day on. */
   deprecated?: string;
   /** No new functions from this day on. */
@@ -18,7 +23,7 @@ export interface Runtime {
 
 const lambda = ['lambda-edge', 'lambda'] as const;
 
-/** Source: AWS Lambda Developer Guide, Lambda runtimes (see sources.ts for the day it was read). */
+/** The source and the day it was read are in sources.ts. */
 export const runtimes: readonly Runtime[] = [
   {
     name: 'nodejs24.x',
@@ -40,6 +45,7 @@ export const runtimes: readonly Runtime[] = [
     name: 'nodejs20.x',
     language: 'nodejs',
     targets: lambda,
+    ended: true,
     deprecated: '2026-04-30',
     blockCreate: '2026-06-01',
     blockUpdate: '2026-07-01',
@@ -48,6 +54,7 @@ export const runtimes: readonly Runtime[] = [
     name: 'nodejs18.x',
     language: 'nodejs',
     targets: lambda,
+    ended: true,
     deprecated: '2025-09-01',
     blockCreate: '2026-02-03',
     blockUpdate: '2026-03-09',
@@ -95,10 +102,10 @@ export function findRuntime(name: string): Runtime | undefined {
   return runtimes.find((runtime) => runtime.name === name);
 }
 
-/** Names of the runtimes in which a function of this target can be created and updated on a day. */
+/** Names of the runtimes in which, by their dates, a function of this target can be created and updated on a day. */
 export function currentRuntimes(target: Target, today: Date): string[] {
   return runtimes
-    .filter((runtime) => runtime.targets.includes(target) && !isPast(runtime.blockCreate, today))
+    .filter((runtime) => runtime.targets.includes(target) && !runtime.ended && !isPast(runtime.blockCreate, today))
     .map((runtime) => runtime.name);
 }
 

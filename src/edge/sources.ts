@@ -1,7 +1,7 @@
 import type { RuleSource } from './finding.ts';
 
-/** The pages that the rules of this folder were read in, each with the date of reading: corrected here, they are corrected everywhere. */
-const read = '2026-11-20';
+/** The pages that the rules of this folder were read in, each with the time of reading: corrected here, they are corrected everywhere. */
+const read = '2026';
 
 export const edgeQuotas: RuleSource = { title: 'CloudFront Developer Guide, Quotas on Lambda@Edge', read };
 export const edgeRestrictions: RuleSource = { title: 'CloudFront Developer Guide, Restrictions on Lambda@Edge', read };
@@ -23,10 +23,14 @@ export const functionQuotas: RuleSource = {
   read,
 };
 export const lambdaQuotas: RuleSource = { title: 'AWS Lambda Developer Guide, Lambda quotas', read };
-export const lambdaRuntimes: RuleSource = { title: 'AWS Lambda Developer Guide, Lambda runtimes', read };
+export const lambdaRuntimes: RuleSource = {
+  title: 'AWS Lambda Developer Guide, Lambda runtimes; endoflife.date, AWS Lambda',
+  read: '2026-11-21',
+};
 export const nodeHandlers: RuleSource = {
-  title: 'AWS Lambda Developer Guide, Define Lambda function handler in Node.js',
-  read,
+  title:
+    'AWS Lambda Developer Guide, Define Lambda function handler in Node.js; aws/aws-lambda-nodejs-runtime-interface-client issue 137',
+  read: '2026-11-21',
 };
 export const lambdaVariables: RuleSource = {
   title: 'AWS Lambda Developer Guide, Defined runtime environment variables',

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from './errors.ts';
 
@@ -22,8 +22,8 @@ export function workspacePath(workspace: string, absolute: string): string {
  */
 export async function resolveInside(input: string, value: string, base: string, workspace: string): Promise<string> {
   const absolute = path.resolve(base, value);
-  const realWorkspace = await realpath(workspace);
-  const real = await realpathOfExisting(absolute);
+  const realWorkspace = realpathSync.native(workspace);
+  const real = realpathOfExisting(absolute);
   if (!isInside(workspace, absolute) && !isInside(realWorkspace, absolute)) throw leaves(input, value);
   if (!isInside(realWorkspace, real)) throw leaves(input, value);
   return absolute;
@@ -39,12 +39,12 @@ function leaves(input: string, value: string): InputError {
 }
 
 /** The real path of the longest part that exists, with the rest put behind it. */
-async function realpathOfExisting(absolute: string): Promise<string> {
+function realpathOfExisting(absolute: string): string {
   try {
-    return await realpath(absolute);
+    return realpathSync.native(absolute);
   } catch {
     const parent = path.dirname(absolute);
     if (parent === absolute) return absolute;
-    return path.join(await realpathOfExisting(parent), path.basename(absolute));
+    return path.join(realpathOfExisting(parent), path.basename(absolute));
   }
 }

@@ -221,12 +221,13 @@ describe('what comes in', () => {
     expect((await failure(workspace, { runtime: 'python3.13' })).message).toContain('python3.13');
   });
 
-  test('a runtime that is past its dates is an error finding, on the day that the clock gives', async () => {
+  test('a runtime that has ended stops the build; one past its dates on the day that the clock gives is a warning', async () => {
     const workspace = await workspaceWith({ 'src/router.ts': handler });
     const error = (await failure(workspace, { runtime: 'nodejs20.x' })) as BuildError;
     expect(error.findings.map((finding) => finding.rule)).toContain('runtime');
-    const earlier = dependencies({ now: () => Date.parse('2025-01-01T00:00:00Z') });
-    await buildFunctions([optionsFor(workspace, { runtime: 'nodejs20.x' })], earlier);
+    const later = dependencies({ now: () => Date.parse('2027-12-01T00:00:00Z') });
+    const [built] = await buildFunctions([optionsFor(workspace, { runtime: 'nodejs22.x' })], later);
+    expect(built!.findings).toMatchObject([{ rule: 'runtime', severity: 'warning', source: { unsure: true } }]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkSettings, checkSizes, type Settings, type Sizes } from '../../src/edge/checks.ts';
+import { checkSettings, type Settings } from '../../src/edge/checks/settings.ts';
+import { checkSizes, type Sizes } from '../../src/edge/checks/sizes.ts';
 import type { Finding } from '../../src/edge/finding.ts';
 import { isDisallowedHeader, isReadOnlyHeader, readOnlyHeaders } from '../../src/edge/headers.ts';
 import { inWords, restriction, restrictions } from '../../src/edge/restrictions.ts';
@@ -50,7 +51,7 @@ describe('settings', () => {
     ['an unknown runtime', { runtime: 'nodejs' }, ['error runtime'], 'nodejs'],
     ['ruby', { runtime: 'ruby3.3' }, ['error runtime'], 'ruby3.3'],
     ['a runtime to come', { runtime: 'nodejs26.x' }, ['warning runtime'], 'newer'],
-    ['one that can be updated no more', { runtime: 'nodejs20.x' }, ['error runtime'], '2026-07-01'],
+    ['one that can be updated no more', { runtime: 'nodejs20.x' }, ['error runtime'], 'no longer'],
     [
       'one that AWS does not name for the edge',
       { runtime: 'python3.11', handler: 'app.handler' },
@@ -78,7 +79,7 @@ describe('settings', () => {
     expect(short(findings)).toEqual(expected);
     expect(findings.map(({ message }) => message).join(' ')).toContain(words);
     for (const { source, advice } of findings) {
-      expect(source.read).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(source.read).toMatch(/^2026(-\d\d-\d\d)?$/);
       expect(advice).not.toBe('');
     }
   });
@@ -91,7 +92,7 @@ describe('settings', () => {
     ['2027-01-01', 'notice'],
     ['2027-05-01', 'warning'],
     ['2027-06-15', 'warning'],
-    ['2027-07-01', 'error'],
+    ['2027-07-01', 'warning'],
   ])('nodejs22.x on %s: %s', (day, severity) => {
     expect(short(settings({ runtime: 'nodejs22.x', today: new Date(day) }))).toEqual([`${severity} runtime`]);
   });
@@ -144,7 +145,7 @@ describe('the data', () => {
     for (const { value, source } of restrictions) {
       expect(value).toBeGreaterThan(0);
       expect(source.title).not.toBe('');
-      expect(source.read).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(source.read).toMatch(/^2026(-\d\d-\d\d)?$/);
     }
   });
 

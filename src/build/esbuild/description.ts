@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** esbuild's executable for one platform, as the npm registry has it. */
 export interface PlatformExecutable {
@@ -39,6 +39,6 @@ export function executableIn(platform: string): string {
   return platform.startsWith('win32-') ? 'esbuild.exe' : 'bin/esbuild';
 }
 
-export async function readDescription(file: string): Promise<EsbuildDescription> {
-  return JSON.parse(await readFile(file, 'utf8')) as EsbuildDescription;
+export function readDescription(file: string): EsbuildDescription {
+  return JSON.parse(readFileSync(file, 'utf8')) as EsbuildDescription;
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../../kit/errors.ts';
@@ -23,11 +23,11 @@ export async function fetchExecutable(
   pack: Pack,
 ): Promise<{ folder: string; executable: string }> {
   const specifier = `${wanted.package}@${version}`;
-  const folder = await mkdtemp(path.join(temporaryFolder, 'edge-actions-esbuild-'));
+  const folder = await promises.mkdtemp(path.join(temporaryFolder, 'edge-actions-esbuild-'));
   try {
     const tarball = await pack(specifier, folder);
     const integrity = `sha512-${createHash('sha512')
-      .update(await readFile(tarball))
+      .update(await promises.readFile(tarball))
       .digest('base64')}`;
     if (integrity !== wanted.integrity) {
       throw new UserError(
@@ -45,10 +45,10 @@ export async function fetchExecutable(
         `${wanted.executable} of ${specifier} has SHA-256 ${sha256}, expected ${wanted.sha256}.`,
       );
     }
-    await chmod(executable, 0o755);
+    await promises.chmod(executable, 0o755);
     return { folder, executable };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await promises.rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
@@ -57,7 +57,7 @@ export async function fetchExecutable(
 export async function sha256Of(file: string): Promise<string | undefined> {
   try {
     return createHash('sha256')
-      .update(await readFile(file))
+      .update(await promises.readFile(file))
       .digest('hex');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')

@@ -1,4 +1,4 @@
-import { access, chmod, constants, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { accessSync, constants, promises } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../kit/errors.ts';
 import type { Logger } from '../../kit/log.ts';
@@ -61,7 +61,7 @@ async function inNodeModules(
   places: ExecutablePlaces,
 ): Promise<string | undefined> {
   const folder = path.join(places.workspace, 'node_modules', ...wanted.package.split('/'));
-  const found = await readFile(path.join(folder, 'package.json'), 'utf8').then(
+  const found = await promises.readFile(path.join(folder, 'package.json'), 'utf8').then(
     (text) => (JSON.parse(text) as { version?: string }).version,
     () => undefined,
   );
@@ -95,28 +95,28 @@ async function fetchAndKeep(
   places: ExecutablePlaces,
 ): Promise<FoundExecutable> {
   places.log.info(`Fetching ${wanted.package}@${version} with npm`);
-  await mkdir(places.temporaryFolder, { recursive: true });
+  await promises.mkdir(places.temporaryFolder, { recursive: true });
   const { folder, executable } = await fetchExecutable(wanted, version, places.temporaryFolder, places.pack);
   if (!cached) return { executable, temporary: folder };
   try {
     await keep(executable, cached);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await promises.rm(folder, { recursive: true, force: true });
   }
   return { executable: cached, temporary: undefined };
 }
 
 /** Copies beside the target and renames: another job on the same runner sees the whole file or none. */
 async function keep(executable: string, cached: string): Promise<void> {
-  await mkdir(path.dirname(cached), { recursive: true });
-  const folder = await mkdtemp(path.join(path.dirname(cached), '.new-'));
+  await promises.mkdir(path.dirname(cached), { recursive: true });
+  const folder = await promises.mkdtemp(path.join(path.dirname(cached), '.new-'));
   try {
     const copy = path.join(folder, path.basename(cached));
-    await copyFile(executable, copy);
-    await chmod(copy, 0o755);
-    await rename(copy, cached);
+    await promises.copyFile(executable, copy);
+    await promises.chmod(copy, 0o755);
+    await promises.rename(copy, cached);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await promises.rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -124,7 +124,7 @@ async function keep(executable: string, cached: string): Promise<void> {
 async function startable(file: string, places: ExecutablePlaces): Promise<FoundExecutable> {
   if (places.platform.startsWith('win32-')) return { executable: file, temporary: undefined };
   try {
-    await access(file, constants.X_OK);
+    accessSync(file, constants.X_OK);
     return { executable: file, temporary: undefined };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
@@ -135,10 +135,10 @@ async function startable(file: string, places: ExecutablePlaces): Promise<FoundE
       );
     }
   }
-  await mkdir(places.temporaryFolder, { recursive: true });
-  const folder = await mkdtemp(path.join(places.temporaryFolder, 'edge-actions-esbuild-'));
+  await promises.mkdir(places.temporaryFolder, { recursive: true });
+  const folder = await promises.mkdtemp(path.join(places.temporaryFolder, 'edge-actions-esbuild-'));
   const copy = path.join(folder, path.basename(file));
-  await copyFile(file, copy);
-  await chmod(copy, 0o755);
+  await promises.copyFile(file, copy);
+  await promises.chmod(copy, 0o755);
   return { executable: copy, temporary: folder };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../../kit/errors.ts';
@@ -39,7 +39,7 @@ export function npmPack(workspace: string, platform: NodeJS.Platform = process.p
         { cause: error },
       );
     }
-    const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
+    const tarball = (await promises.readdir(folder)).find((name) => name.endsWith('.tgz'));
     if (!tarball)
       throw new UserError(
         'esbuild could not be fetched',

@@ -53,11 +53,11 @@ function ownRead({ key, replaceable }: EnvironmentRead, { position }: Place, { b
   }
   const given = buildEnvKeys.includes(key);
   const message = given
-    ? `${key} of process.env is not replaced by build-env, which replaces only process.env.${key} written in full; at the edge it is undefined.`
+    ? `${key} of process.env is not replaced by build-env, which replaces only process.env.${key} of the global process, written in full; at the edge it is undefined.`
     : `process.env.${key} is undefined at the edge: Lambda@Edge has no environment variables of its own.`;
   const inFull = replaceable ? '' : ` and write process.env.${key} in full`;
   const advice = given
-    ? `Write process.env.${key} in full.`
+    ? `Write process.env.${key} in full, and do not import process.`
     : `Give ${key} with build-env${inFull}, or send it as an origin custom header or a secret that the function reads at run time.`;
   return { rule, severity: 'error', message, advice, source, position };
 }

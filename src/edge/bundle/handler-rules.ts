@@ -90,8 +90,7 @@ function checkCallbacks(
 }
 
 function callbackUse(handler: FunctionNode, scopes: Scopes): { how: string; node: AnyNode } | undefined {
-  const third = handler.params[2];
-  if (third) return { how: 'declares a third parameter, the callback', node: handler };
+  if (parameterCount(handler) >= 3) return { how: 'declares a third parameter, the callback', node: handler };
   const context = handler.params[1];
   const reads = context?.type === 'Identifier' ? (scopes.bindingOf(context)?.references ?? []) : [];
   for (const read of reads) {
@@ -104,6 +103,12 @@ function callbackUse(handler: FunctionNode, scopes: Scopes): { how: string; node
   }
   const node = handler.type === 'ArrowFunctionExpression' ? undefined : thirdArgument(handler, scopes);
   return node && { how: 'reads its third argument, the callback', node };
+}
+
+/** A function's `length`, by which Lambda tells callback handlers: parameters with a default, and those behind them, do not count. */
+function parameterCount(handler: FunctionNode): number {
+  const first = handler.params.findIndex(({ type }) => type === 'AssignmentPattern' || type === 'RestElement');
+  return first < 0 ? handler.params.length : first;
 }
 
 /** `arguments[2]` in a function itself, or in arrow functions inside it. */

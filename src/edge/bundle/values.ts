@@ -28,6 +28,9 @@ export function kindOf(scopes: Scopes, node: AnyNode): Kind {
   if (isFunction(value)) return { is: 'function', node: value };
   if (isUndefined(value)) return { is: 'other', what: 'undefined' };
   switch (value.type) {
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return { is: 'other', what: 'a class' };
     case 'Literal':
       return { is: 'other', what: value.value === null && !('regex' in value) ? 'null' : `a ${typeof value.value}` };
     case 'TemplateLiteral':

@@ -1,6 +1,6 @@
 import type { Finding, RuleSource } from '../finding.ts';
 import { inWords, isViewerEvent, type Overrides, type Restriction, restriction } from '../restrictions.ts';
-import { currentRuntimes, findRuntime, isPast, type Runtime, runtimesSource } from '../runtimes.ts';
+import { currentRuntimes, findRuntime, isPast, type Runtime, runtimes, runtimesSource } from '../runtimes.ts';
 import { allEdgeRestrictions, lambdaQuotas, unsure } from '../sources.ts';
 import { type EventType, eventTypesOf, type Target } from '../vocabulary.ts';
 
@@ -71,40 +71,49 @@ function checkRuntime({ target, runtime, today }: Settings): Finding[] {
   return finding('warning', message, choose, unsure(runtimesSource));
 }
 
+/** What has ended is an error; dates are AWS's projections, so that one that has come is a warning. */
 function checkRuntimeDates(row: Runtime, today: Date, advice: string): Finding[] {
-  const finding = (severity: Finding['severity'], message: string): Finding[] => [
-    { rule: 'runtime', severity, message, advice, source: runtimesSource },
+  const finding = (severity: Finding['severity'], message: string, source = unsure(runtimesSource)): Finding[] => [
+    { rule: 'runtime', severity, message, advice, source },
   ];
+  if (row.ended) {
+    const message = `Runtime ${row.name}: Lambda no longer creates or updates functions of it.`;
+    return finding('error', message, runtimesSource);
+  }
   if (isPast(row.blockUpdate, today)) {
     return finding(
-      'error',
-      `Runtime ${row.name}: functions can no longer be created or updated since ${row.blockUpdate}.`,
+      'warning',
+      `Runtime ${row.name}: by AWS's plan, functions can no longer be created or updated since ${row.blockUpdate}.`,
     );
   }
   if (isPast(row.blockCreate, today)) {
     return finding(
       'warning',
-      `Runtime ${row.name}: no new functions since ${row.blockCreate}, no updates from ${row.blockUpdate} on.`,
+      `Runtime ${row.name}: by AWS's plan, no new functions since ${row.blockCreate}, no updates from ${row.blockUpdate} on.`,
     );
   }
   if (isPast(row.deprecated, today)) {
     return finding(
       'warning',
-      `Runtime ${row.name} is deprecated since ${row.deprecated}; updates end on ${row.blockUpdate}.`,
+      `Runtime ${row.name}: by AWS's plan, deprecated since ${row.deprecated}; updates end on ${row.blockUpdate}.`,
     );
   }
   const days = row.deprecated ? (Date.parse(row.deprecated) - today.getTime()) / 86_400_000 : Number.POSITIVE_INFINITY;
-  return days <= 180 ? finding('notice', `Runtime ${row.name} will be deprecated on ${row.deprecated}.`) : [];
+  return days <= 180
+    ? finding('notice', `Runtime ${row.name}: by AWS's plan, deprecated from ${row.deprecated} on.`)
+    : [];
 }
 
-function isNewerThanKnown(name: string, target: Target): boolean {
+function isNewerThanKnown(newer: string, target: Target): boolean {
   const version = (text: string) => {
     const [, major, minor] = /^(?:nodejs|python)(\d+)\.(x|\d+)$/.exec(text) ?? [];
     return major === undefined ? -1 : Number(major) * 1000 + (minor === 'x' ? 0 : Number(minor));
   };
-  const language = /^[a-z]+/.exec(name)?.[0] ?? '';
-  const known = currentRuntimes(target, new Date(0)).filter((other) => other.startsWith(language));
-  return known.length > 0 && version(name) > Math.max(...known.map(version));
+  const language = /^[a-z]+/.exec(newer)?.[0] ?? '';
+  const known = runtimes
+    .filter((row) => row.targets.includes(target) && row.name.startsWith(language))
+    .map(({ name }) => name);
+  return known.length > 0 && version(newer) > Math.max(...known.map(version));
 }
 
 function checkHandlerName({ target, handler }: Settings): Finding[] {

@@ -9,6 +9,7 @@
 import { randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import { callsBack, type Handler, letImportsFindRuntimeModules, loadHandler } from './child/load-handler.ts';
+import { provideResponseStreaming } from './child/response-streaming.ts';
 import { describe, runtimeError } from './child/thrown.ts';
 
 interface Call {
@@ -189,6 +190,7 @@ process.on('unhandledRejection', (reason) => {
 process.on('beforeExit', () => pending?.onIdle());
 
 letImportsFindRuntimeModules();
+provideResponseStreaming();
 try {
   handler = await loadHandler({ root, handlerName, nodeVersion });
   listen();

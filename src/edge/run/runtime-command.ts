@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { UserError } from '../../kit/errors.ts';
 import type { RunnableFunction } from './invocation.ts';
 
@@ -20,7 +21,7 @@ export function runtimeCommand(fn: RunnableFunction, handlerRuntime: string): Ru
   if (fn.runtime.startsWith('nodejs')) {
     const old = Math.max(16, Math.floor(fn.memorySize * oldShare));
     const young = Math.max(1, Math.floor(fn.memorySize * newShare));
-    return {
+    return endingWithParent({
       command: process.execPath,
       arguments: [
         `--max-old-space-size=${old}`,
@@ -28,10 +29,31 @@ export function runtimeCommand(fn: RunnableFunction, handlerRuntime: string): Ru
         '--disable-warning=ExperimentalWarning',
         handlerRuntime,
       ],
-    };
+    });
   }
   throw new UserError(
     'Runtime cannot be run here',
     `Function ${fn.functionName} has the runtime ${fn.runtime}; only Node.js functions can be run on sample events and in the local edge.`,
   );
+}
+
+/**
+ * Where Linux has util-linux's setpriv, the kernel kills the program when this process dies, be it by SIGKILL: a handler that blocks would
+ * never see its channel close. setpriv replaces itself by the program, so that the process id stays the program's.
+ */
+function endingWithParent(program: RuntimeCommand): RuntimeCommand {
+  const setpriv = findSetpriv();
+  if (setpriv === undefined) return program;
+  return { command: setpriv, arguments: ['--pdeathsig', 'KILL', program.command, ...program.arguments] };
+}
+
+/** busybox has a setpriv too, without the option. */
+function findSetpriv(): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    const found = realpathSync('/usr/bin/setpriv');
+    return found.endsWith('/setpriv') ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }

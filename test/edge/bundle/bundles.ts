@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { type BundleReport, type BundleToCheck, checkBundle } from '../../../src/edge/checks.ts';
+import { checkBundle } from '../../../src/edge/bundle/check.ts';
+import type { BundleReport, BundleToCheck } from '../../../src/edge/bundle/request.ts';
 import type { Finding } from '../../../src/edge/finding.ts';
 import { eventTypes } from '../../../src/edge/vocabulary.ts';
 

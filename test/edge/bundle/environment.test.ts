@@ -80,7 +80,7 @@ describe("the user's own source", () => {
       {
         severity: 'error',
         message: expect.stringContaining('not replaced by build-env'),
-        advice: 'Write process.env.TABLE in full.',
+        advice: 'Write process.env.TABLE in full, and do not import process.',
       },
     ]);
   });

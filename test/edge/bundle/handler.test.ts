@@ -127,6 +127,7 @@ test.each([
   ['a string', '"text"', 'a string'],
   ['undefined', 'undefined', 'undefined'],
   ['null', 'null', 'null'],
+  ['a class', 'class App { async handle() {} }', 'a class'],
 ])('a handler that is %s', async (_name, value, what) => {
   const { findings } = await check(`// first line\nexport const handler = ${value};`);
   expect(findings).toMatchObject([
@@ -154,6 +155,14 @@ describe('callback handlers', () => {
     ['context.succeed', 'export const handler = (event: any, context: any) => {\n  context.succeed(event);\n};', 2],
   ])('%s', async (_name, code, at) => {
     expect(await lines(code)).toEqual([`error callback-handler src/index.ts:${at}`]);
+  });
+
+  test.each([
+    ['with a default', '(event: any, context: any, table = new Map()) => table.get(event)'],
+    ['behind one with a default', '(event: any, context = {}, table: any) => [event, table]'],
+    ['that takes the rest', '(event: any, context: any, ...rest: any[]) => [event, rest]'],
+  ])('a third parameter %s is no callback: the function has a length below three', async (_name, code) => {
+    expect(await lines(`export const handler = async ${code};`)).toEqual([]);
   });
 
   test('a third parameter of another function is none', async () => {

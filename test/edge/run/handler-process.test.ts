@@ -43,6 +43,18 @@ describe('what a handler answers', () => {
   });
 
   test.each([
+    ['its text', `stream.write('a'); stream.end('b');`, 'ab'],
+    [
+      'status and headers beside the body',
+      `stream = awslambda.HttpResponseStream.from(stream, { statusCode: 201 }); stream.end('made');`,
+      { statusCode: 201, body: 'made' },
+    ],
+  ])('a handler that streams its response: %s', async (_name, body, result) => {
+    const fn = start(`exports.handler = awslambda.streamifyResponse(async (event, stream) => { ${body} });`);
+    expect(await fn.invoke({})).toMatchObject({ outcome: 'returned', result });
+  });
+
+  test.each([
     ['undefined', 'undefined', null],
     ['a function', '() => 1', null],
     ['a date', 'new Date(0)', '1970-01-01T00:00:00.000Z'],
