@@ -1,16 +1,53 @@
 import { createHash } from 'node:crypto';
 import { isAwsError } from '../aws/call.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
+import type { Associated } from './associate.ts';
 import { createInvalidation, type DistributionDocument } from './distribution-api.ts';
+import type { Recorded } from './records.ts';
 import type { Session } from './session.ts';
 
 /**
  * The same distribution, versions and paths give the same reference, under which CloudFront makes one invalidation however often a run
  * is repeated.
  */
-export function callerReference(distributionId: string, versionArns: string[], paths: string[], release = ''): string {
+function callerReference(distributionId: string, versionArns: string[], paths: string[], release = ''): string {
   const parts = [distributionId, [...versionArns].sort(), [...new Set(paths)].sort(), release];
   return `edge-actions-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
+}
+
+/** What a run has made of its distribution and its records. */
+interface Released {
+  versionArns: string[];
+  associated: Associated | null;
+  recorded: (Recorded | null)[];
+}
+
+/** Sends the invalidation of what was released, if there is one to send. @returns its id */
+export async function invalidateRelease(
+  session: Session,
+  paths: string[],
+  document: DistributionDocument | null,
+  { versionArns, associated, recorded }: Released,
+): Promise<string | null> {
+  if (!document || paths.length === 0) return null;
+  const id = await invalidate(session, document, versionArns, paths, releaseTime(associated, recorded));
+  session.log.info(`Distribution ${document.id}: invalidation ${id} of ${paths.join(', ')}`);
+  return id;
+}
+
+/** How far the clock of the machine that wrote a record may be before AWS's; milliseconds. */
+const clockDifference = 30_000;
+
+/** The record's time names the release, so that a rerun names it in the same way; AWS's own clock tells which invalidations are older. */
+function releaseTime(
+  associated: Associated | null,
+  recorded: (Recorded | null)[],
+): { since: number; name: string } | null {
+  const changedAt = associated?.updated ? associated.document.modifiedAt : null;
+  const times = recorded.flatMap((one) => (one ? [Date.parse(one.releasedAt)] : []));
+  const recordedAt = times.length > 0 ? Math.max(...times) : null;
+  const since = changedAt ?? (recordedAt && recordedAt - clockDifference);
+  return since === null ? null : { since, name: new Date(recordedAt ?? since).toISOString() };
 }
 
 /**
@@ -20,7 +57,7 @@ export function callerReference(distributionId: string, versionArns: string[], p
  * that is older than the release is therefore followed by one under a reference of the release's own.
  * @param release when it came to the distribution, in milliseconds since the epoch, and what names it; null where that is not known
  */
-export async function invalidate(
+async function invalidate(
   session: Session,
   document: DistributionDocument,
   versionArns: string[],

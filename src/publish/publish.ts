@@ -3,7 +3,7 @@ import { type Associated, associate } from './associate.ts';
 import { checkRequest } from './check-request.ts';
 import { type DistributionDocument, getDistribution } from './distribution-api.ts';
 import { type FunctionState, findExisting, readLatest } from './function-state.ts';
-import { invalidate } from './invalidate.ts';
+import { invalidateRelease } from './invalidate.ts';
 import { makeVersion, type ReadyVersion } from './lambda-version.ts';
 import { moveAlias } from './move-alias.ts';
 import { intentsOf, type Preflight, preflight, type Readings } from './preflight.ts';
@@ -85,7 +85,8 @@ async function carryOut(
   const recorded = await recordAll(session, request, readings, versions);
   const arns = versions.map(({ versionArn }) => versionArn);
   const waited = await waitIfWanted(session, request, associated, arns);
-  const invalidationId = await invalidateIfWanted(session, request, waited.document, associated, recorded, arns);
+  const released = { versionArns: arns, associated, recorded };
+  const invalidationId = await invalidateRelease(session, request.invalidatePaths, waited.document, released);
   return resultOf(request, readings, checked, {
     versions,
     aliasesMoved,
@@ -164,41 +165,15 @@ async function waitIfWanted(
 ): Promise<{ document: DistributionDocument | null; notes: string[] }> {
   if (!associated) return { document: null, notes: [] };
   const { document } = associated;
-  if (!request.wait || document.status === 'Deployed') return { document, notes: [] };
+  if (document.status === 'Deployed') return { document, notes: [] };
+  if (!request.wait) return { document, notes: early(request, document) };
   return await waitUntilDeployed(session, document, versionArns);
 }
 
-async function invalidateIfWanted(
-  session: Session,
-  request: PublishRequest,
-  document: DistributionDocument | null,
-  associated: Associated | null,
-  recorded: (Recorded | null)[],
-  versionArns: string[],
-): Promise<string | null> {
-  if (!document || request.invalidatePaths.length === 0) return null;
-  const id = await invalidate(
-    session,
-    document,
-    versionArns,
-    request.invalidatePaths,
-    releaseTime(associated, recorded),
-  );
-  session.log.info(`Distribution ${document.id}: invalidation ${id} of ${request.invalidatePaths.join(', ')}`);
-  return id;
-}
-
-/** How far the clock of the machine that wrote a record may be before AWS's; milliseconds. */
-const clockDifference = 30_000;
-
-/** The record's time names the release, so that a rerun names it in the same way; AWS's own clock tells which invalidations are older. */
-function releaseTime(
-  associated: Associated | null,
-  recorded: (Recorded | null)[],
-): { since: number; name: string } | null {
-  const changedAt = associated?.updated ? associated.document.modifiedAt : null;
-  const times = recorded.flatMap((one) => (one ? [Date.parse(one.releasedAt)] : []));
-  const recordedAt = times.length > 0 ? Math.max(...times) : null;
-  const since = changedAt ?? (recordedAt && recordedAt - clockDifference);
-  return since === null ? null : { since, name: new Date(recordedAt ?? since).toISOString() };
+/** Without waiting, an invalidation may come to an edge location before the change does. */
+function early({ invalidatePaths }: PublishRequest, { id, status }: DistributionDocument): string[] {
+  if (invalidatePaths.length === 0) return [];
+  return [
+    `the distribution ${id} is ${status} and not waited for (wait: false), so edge locations that the change has not reached yet may cache old answers after the invalidation`,
+  ];
 }

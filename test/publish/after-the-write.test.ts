@@ -215,6 +215,12 @@ describe('invalidation', () => {
     expect(aws.cloudfront.invalidations).toHaveLength(1);
   });
 
+  test('without waiting for Deployed is sent at once, and what that means is said', async () => {
+    const result = await run({ ...request('b'), wait: false });
+    expect(aws.cloudfront.invalidations).toHaveLength(1);
+    expect(result.notes.join()).toMatch(/E1EXAMPLE is InProgress and not waited for.*may cache old answers/);
+  });
+
   test('a record by a clock that is some seconds fast does not make a rerun send another', async () => {
     const recorded = { ...request('b'), release: { stage: 'dev', bucket: 'releases', prefix: '' } };
     await run(recorded);
