@@ -67,23 +67,30 @@ async function bringCode(
 ): Promise<FunctionConfiguration> {
   const idle = isIdle(before) ? before : await waitUntilUpdated(session, address);
   if (idle.CodeSha256 === wanted.artifact.codeSha256 && idle.LastUpdateStatus !== 'Failed') return idle;
+  const truth = `The code of ${address.functionName} ($LATEST) is the new one.`;
   try {
     await sendCode(session, address, wanted, idle.RevisionId, options);
+    // Said from here on: a run that is stopped during the wait below has changed it.
+    setTruth(session, truth, true);
   } catch (error) {
     if (!isChangedInBetween(error)) throw refused(error, address.functionName, 'take the code');
     if (mayHaveTakenEffect(error)) onUnclear(error);
   }
   const latest = await waitUntilUpdated(session, address);
-  if (latest.LastUpdateStatus === 'Failed') {
+  const failed = latest.LastUpdateStatus === 'Failed';
+  setTruth(session, truth, !failed && latest.CodeSha256 === wanted.artifact.codeSha256);
+  if (failed) {
     throw new UserError(
       'Code not taken',
       `Lambda could not update the code of ${address.functionName}: ${latest.LastUpdateStatusReason ?? 'it gives no reason'} (${latest.LastUpdateStatusReasonCode ?? 'no code'}).`,
     );
   }
-  if (latest.CodeSha256 === wanted.artifact.codeSha256) {
-    session.truths.push(`The code of ${address.functionName} ($LATEST) is the new one.`);
-  }
   return latest;
+}
+
+function setTruth(session: Session, truth: string, holds: boolean): void {
+  const others = session.truths.filter((one) => one !== truth);
+  session.truths.splice(0, session.truths.length, ...others, ...(holds ? [truth] : []));
 }
 
 /** What was checked before the first write is no longer what would be published. */
