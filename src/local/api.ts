@@ -29,6 +29,8 @@ export interface ApiDependencies {
   expiryOf: ExpiryOf;
   persistence: Persistence;
   clock: Clock;
+  /** Aborted when the local edge is closed. */
+  closing: AbortSignal;
   log: Logger;
 }
 
@@ -56,7 +58,7 @@ export type ApiHandler = (request: IncomingMessage, response: ServerResponse) =>
 
 /** @returns the handler of every request that is for AWS: finds service and operation, applies faults, calls the service, writes the answer */
 export function createApiHandler(dependencies: ApiDependencies): ApiHandler {
-  const { models, services, faults, calls, expiryOf, persistence, clock, log } = dependencies;
+  const { models, services, faults, calls, expiryOf, persistence, clock, closing, log } = dependencies;
   const routers = new Map<ServiceName, Router>(
     Object.values(models)
       .filter((model) => model.protocol !== 'awsQuery')
@@ -137,7 +139,8 @@ export function createApiHandler(dependencies: ApiDependencies): ApiHandler {
     const fault = faults.take(record);
     const delay = async (after: boolean) => {
       if (fault && fault.delayMs > 0 && fault.after === after) {
-        await clock.sleep(fault.delayMs);
+        // The end of the local edge ends the wait too.
+        await clock.sleep(fault.delayMs, closing).catch(() => {});
       }
     };
     await delay(false);

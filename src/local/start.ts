@@ -37,6 +37,7 @@ export interface LocalEdge {
 export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEdge> {
   const clock = options.clock ?? systemClock;
   const { log } = options;
+  const closing = new AbortController();
   const parts = assembleServices({ ...options, clock });
   const persistence = options.data === undefined ? noPersistence : createPersistence(options.data);
   const faults = createFaultList();
@@ -50,6 +51,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
       expiryOf: parts.expiryOf,
       persistence,
       clock,
+      closing: closing.signal,
       log,
     }),
     control: { faults, calls, code: parts.code },
@@ -73,6 +75,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     url: `http://127.0.0.1:${port}`,
     port,
     async close() {
+      closing.abort();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

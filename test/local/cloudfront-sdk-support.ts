@@ -24,6 +24,7 @@ export async function sdkClient(
     expiryOf: () => undefined,
     persistence: noPersistence,
     clock: systemClock,
+    closing: new AbortController().signal,
     log: silentLog,
   });
   const server = createLocalServer({
