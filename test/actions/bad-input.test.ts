@@ -1,5 +1,5 @@
 /** What inputs and artifacts show by themselves: refused before the first AWS call, by each action that publishes or uploads. */
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -10,6 +10,7 @@ import { addFiles, artifactOf, zipOf } from './support/workspace.ts';
 type Inputs = Record<string, string>;
 let scene: Scene;
 let bytes: Uint8Array;
+let outside: string;
 
 beforeAll(async () => {
   scene = await openScene();
@@ -33,12 +34,14 @@ beforeAll(async () => {
       artifactOf('one', 'good.zip', bytes, { associations: ['default origin-request $LATEST'] }),
     ]),
   });
-  const outside = path.join(tmpdir(), `edge-actions-outside-${process.pid}`);
-  await mkdir(outside, { recursive: true });
+  outside = await mkdtemp(path.join(tmpdir(), 'edge-actions-outside-'));
   await writeFile(path.join(outside, 'code.zip'), bytes);
   await symlink(outside, path.join(scene.workspace, 'link'));
 });
-afterAll(() => scene.close());
+afterAll(async () => {
+  await scene.close();
+  await rm(outside, { recursive: true, force: true });
+});
 
 const publish = (inputs: Inputs, environment: Inputs = {}): Promise<Observed> => {
   const usual = {
