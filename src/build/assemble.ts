@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest } from '../artifacts/manifest.ts';
 import { checkBundle } from '../edge/bundle/check.ts';
@@ -38,6 +39,7 @@ export async function assemble(
     handlerExport: parseHandler(options.handler).export,
     buildEnvKeys: Object.keys(options.buildEnv),
     toWorkspacePath: workspacePathOf(built, folders),
+    hasByteOrderMark: (file) => startsWithMark(path.join(folders.workspace, ...file.split('/'))),
   });
   const files = combine(built, included);
   const zip = await createZip(files);
@@ -67,6 +69,11 @@ function combine(built: Bundle, included: ZipFile[]): ZipFile[] {
     );
   }
   return [...built.files, ...included];
+}
+
+function startsWithMark(file: string): boolean {
+  // Sources are small, and it is read only for a finding on its first line.
+  return readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff'));
 }
 
 /** The source map names sources from the folder of the bundle's file; annotations name them from the workspace. */

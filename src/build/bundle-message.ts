@@ -25,7 +25,8 @@ export function findingOf(message: Message, severity: 'error' | 'warning', versi
 /** The 1-based column in UTF-16 units, as editors and annotations count. */
 function columnOf(location: NonNullable<Message['location']>): number {
   const before = Buffer.from(location.lineText, 'utf8').subarray(0, location.column).toString('utf8');
-  return before.length + 1;
+  // No editor counts a byte order mark.
+  return before.replace(/^\ufeff/, '').length + 1;
 }
 
 function adviceFor(text: string): string {

@@ -35,7 +35,7 @@ export function checkHeaderWrites(
     const place = positions.placeOf(write.node);
     for (const found of [...checkName(write, eventTypes), ...checkValue(scopes, write)]) {
       // In a package the user can change nothing, and it may never run.
-      const severity = place?.packageName === undefined ? found.severity : 'warning';
+      const severity = place?.packageName === undefined && write.certain ? found.severity : 'warning';
       const finding: Finding = { ...found, severity, position: place?.position };
       findings.set(JSON.stringify([finding.rule, finding.message, finding.position]), finding);
     }

@@ -1,7 +1,8 @@
 import type { AnyNode, MemberExpression, ObjectExpression } from 'acorn';
+import { type HeaderName, headerNames } from './header-names.ts';
 import type { HeadersOf, ReturnedObjects } from './returned-objects.ts';
 import type { Scopes } from './scopes.ts';
-import { propertyOf, staticKey, unwrapped } from './syntax.ts';
+import { propertyOf, unwrapped } from './syntax.ts';
 import { pathOf, resolveValue } from './values.ts';
 
 /** One place where a header is set or deleted. */
@@ -10,6 +11,8 @@ export interface HeaderWrite {
   name: string;
   of: HeadersOf;
   deletes: boolean;
+  /** False where the name is one of a list: the code may leave it out before it comes to the write. */
+  certain: boolean;
   /** What it is set to, where that stands there. */
   value: AnyNode | undefined;
 }
@@ -36,33 +39,30 @@ export function findHeaderWrites(scopes: Scopes, returned: ReturnedObjects): Hea
     return headersAt(pathOf(scopes, inner));
   };
   /** The header that a member expression is, or is inside of: `headers.host[0].value` is inside host. */
-  const headerOf = (
-    target: AnyNode,
-  ): { member: MemberExpression; of: HeadersOf; name: string | undefined } | undefined => {
+  const headerOf = (target: AnyNode): { member: MemberExpression; of: HeadersOf; names: HeaderName[] } | undefined => {
     for (let node = unwrapped(target); node.type === 'MemberExpression'; node = unwrapped(node.object)) {
       const of = headersOf(node.object);
-      if (of) return { member: node, of, name: nameOf(scopes, node) };
+      if (of) return { member: node, of, names: headerNames(scopes, node.property, node.computed) };
     }
     return undefined;
   };
   const addTarget = (target: AnyNode, deletes: boolean, value: AnyNode | undefined): void => {
     const header = headerOf(target);
-    if (header?.name === undefined) return;
+    if (!header) return;
     const whole = header.member === unwrapped(target);
-    // Deleting a part of a header changes the rest of it.
-    writes.push({
-      node: target,
-      name: header.name,
-      of: header.of,
-      deletes: deletes && whole,
-      value: whole ? value : undefined,
-    });
+    for (const { name, certain } of header.names) {
+      // Deleting a part of a header changes the rest of it.
+      const write = { node: target, name, of: header.of, certain, deletes: deletes && whole };
+      writes.push({ ...write, value: whole && certain ? value : undefined });
+    }
   };
   const addObject = (object: ObjectExpression, of: HeadersOf): void => {
     for (const property of object.properties) {
-      const name = property.type === 'Property' ? nameOfKey(scopes, property.key, property.computed) : undefined;
-      if (property.type === 'Property' && name !== undefined)
-        writes.push({ node: property, name, of, deletes: false, value: property.value });
+      if (property.type !== 'Property') continue;
+      for (const { name, certain } of headerNames(scopes, property.key, property.computed)) {
+        const value = certain ? property.value : undefined;
+        writes.push({ node: property, name, of, deletes: false, certain, value });
+      }
     }
   };
 
@@ -97,14 +97,4 @@ function headersAt(path: string[] | undefined): HeadersOf | undefined {
     );
   if (found?.[2]) return 'origin';
   return found?.[1] as HeadersOf | undefined;
-}
-
-function nameOf(scopes: Scopes, member: MemberExpression): string | undefined {
-  return nameOfKey(scopes, member.property, member.computed);
-}
-
-/** A key as it stands, or through a constant. */
-function nameOfKey(scopes: Scopes, key: AnyNode, computed: boolean): string | undefined {
-  const value = computed ? (resolveValue(scopes, key) ?? key) : key;
-  return staticKey(value, computed);
 }

@@ -18,7 +18,7 @@ export interface Positions {
 }
 
 /** Reads a bundle's source map. */
-export function readPositions({ sourceMap, toWorkspacePath }: BundleToCheck): Positions {
+export function readPositions({ sourceMap, toWorkspacePath, hasByteOrderMark }: BundleToCheck): Positions {
   const map = sourceMap === '' ? undefined : new TraceMap(sourceMap);
   const sources =
     map?.sources.map((source) => (source === null ? undefined : { source, path: toWorkspacePath(source) })) ?? [];
@@ -31,9 +31,11 @@ export function readPositions({ sourceMap, toWorkspacePath }: BundleToCheck): Po
       const found = segment && segment.length > 1 ? sources[segment[1] as number] : undefined;
       if (!segment || segment.length === 1 || !found?.path) return undefined;
       const { file, isPackage } = found.path;
+      const [, , line, column] = segment;
+      const mark = line === 0 && column > 0 && !isPackage && hasByteOrderMark?.(file) ? 1 : 0;
       return {
         packageName: isPackage ? (packageOf(found.source) ?? packageOf(file) ?? file) : undefined,
-        position: { file, line: segment[2] + 1, column: segment[3] + 1 },
+        position: { file, line: line + 1, column: column + 1 - mark },
       };
     },
     entry: entry && { file: entry.file, line: 1 },

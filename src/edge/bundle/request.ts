@@ -18,6 +18,8 @@ export interface BundleToCheck {
   buildEnvKeys: readonly string[];
   /** A `sources` entry of the map as a workspace path; undefined for what is nobody's file. */
   toWorkspacePath: (source: string) => { file: string; isPackage: boolean } | undefined;
+  /** Whether a workspace file starts with a byte order mark, which editors do not count as a column and source maps do. */
+  hasByteOrderMark?: (file: string) => boolean;
 }
 
 export interface BundleReport {

@@ -124,3 +124,15 @@ describe('packages', () => {
     expect(findings[0]!.position).toBeUndefined();
   });
 });
+
+test('a byte order mark is no column', async () => {
+  const source = '\ufeffconst table = process.env.TABLE;\nexport const handler = async () => table;';
+  const columns = [false, true].map(async (mark) => {
+    const { findings } = await check(source, { hasByteOrderMark: () => mark });
+    return findings[0]!.position;
+  });
+  expect(await Promise.all(columns)).toMatchObject([
+    { line: 1, column: 16 },
+    { line: 1, column: 15 },
+  ]);
+});

@@ -232,3 +232,44 @@ test('a native module is a warning', async () => {
   const source = `const addon = require('./addon.node');\nexport const handler = async () => addon.run();`;
   expect(await lines(source, { external: ['*.node'] })).toEqual(['warning native-module src/index.ts:1']);
 });
+
+describe('names that come from a list', () => {
+  const list = "const headers: Record<string, string> = { 'x-frame-options': 'DENY', Connection: 'close' };\n";
+  const handler = (body: string) =>
+    `export const handler = async (event: any) => {\n  const { response } = event.Records[0].cf;\n  ${body}\n  return response;\n};\n`;
+
+  test.each([
+    [
+      'a loop over entries',
+      list +
+        handler(
+          'for (const [k, v] of Object.entries(headers)) response.headers[k.toLowerCase()] = [{ key: k, value: v }];',
+        ),
+    ],
+    [
+      'forEach over keys',
+      list +
+        handler('Object.keys(headers).forEach((k) => { response.headers[k] = [{ key: k, value: headers[k] }]; });'),
+    ],
+    [
+      'the calls of a function',
+      `function set(all: any, name: string, value: string) { all[name] = [{ key: name, value }]; }\n${handler(
+        "set(response.headers, 'x-a', '1');set(response.headers, 'Connection', 'close');",
+      )}`,
+    ],
+  ])('%s: a warning, for the code may leave the name out', async (_name, code) => {
+    const { findings } = await check(code, { eventTypes: ['viewer-response'] });
+    expect(findings).toMatchObject([
+      { severity: 'warning', rule: 'disallowed-header', message: expect.stringContaining('Connection') },
+    ]);
+  });
+
+  test('a list without such names is fine', async () => {
+    const fine =
+      "const headers: Record<string, string> = { 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' };\n";
+    const loop = 'for (const [k, v] of Object.entries(headers)) response.headers[k] = [{ key: k, value: v }];';
+    expect(await lines(fine + handler(loop), { eventTypes: ['viewer-response'] })).toEqual([]);
+    const names = "for (const name of ['server', 'x-powered-by', 'connection']) delete response.headers[name];";
+    expect(await lines(handler(names), { eventTypes: ['viewer-response'] })).toEqual([]);
+  });
+});
