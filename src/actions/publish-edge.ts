@@ -18,7 +18,7 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   const name = reading.function ?? reading.functionName;
   if (name === undefined)
     throw new InputError('function-name', '', "the function's name in AWS, or function with function-prefix");
-  const uploading = inputs.text('bucket') === undefined ? null : readUploadInputs(context);
+  const uploading = readUploading(context);
   if (reading.request.release && !uploading) {
     throw new InputError(
       'stage',
@@ -48,6 +48,19 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   await context.summarize(
     `${publishSummary(result, context.run, reading.request.dryRun)}\n${buildSummary(built, null)}`,
   );
+}
+
+/** Null where nothing is uploaded: then an input that only an upload has use for is a mistake, and not silently left aside. */
+function readUploading(context: ActionContext): UploadInputs | null {
+  const { inputs } = context;
+  if (inputs.text('bucket') !== undefined) return readUploadInputs(context);
+  for (const name of ['version', 'prefix', 'kms-key-id']) {
+    const value = inputs.text(name);
+    if (value !== undefined) {
+      throw new InputError(name, value, 'a bucket beside it', 'Without a bucket nothing is stored in S3.');
+    }
+  }
+  return null;
 }
 
 async function place(entry: ArtifactEntry, uploading: UploadInputs | null): Promise<ArtifactEntry> {

@@ -99,6 +99,12 @@ describe('the artifact', () => {
   });
 });
 
+test.each(['version', 'prefix', 'kms-key-id'])('publish-edge with %s and no bucket', async (name) => {
+  const inputs = { bucket: '', version: '', stage: 'none', 'release-bucket': 'none', [name]: 'one' };
+  const message = new RegExp(`'${name}': got "one", expected a bucket beside it`);
+  expectRefusedWithoutCalls(await observe(scene, () => scene.publish(inputs)), message);
+});
+
 describe('names', () => {
   test.each([
     ['a/b', /'function-name': got "a\/b"/],
