@@ -37,7 +37,8 @@ export async function assemble(
     eventTypes: options.eventTypes,
     runtime: options.runtime,
     handlerExport: parseHandler(options.handler).export,
-    buildEnvKeys: Object.keys(options.buildEnv),
+    // NODE_ENV has a value unless it is given another.
+    buildEnvKeys: ['NODE_ENV', ...Object.keys(options.buildEnv)],
     toWorkspacePath: workspacePathOf(built, folders),
     hasByteOrderMark: (file) => startsWithMark(path.join(folders.workspace, ...file.split('/'))),
   });
