@@ -116,14 +116,15 @@ async function uploadOne(
   const place = { prefix: request.prefix, function: entry.function, target: entry.target };
   const keys = artifactKeys(place, entry.sha256);
   const label = request.version === null ? null : labelKeys(place, request.version);
-  const first = await storeUnder(keys, artifact, request, dependencies);
-  const second = label ? await storeUnder(label, artifact, request, dependencies) : null;
-  const written = [first.missing ? keys.code : null, second?.missing ? (label?.code ?? null) : null];
+  // The label first: it alone can be taken by other bytes, and then nothing is stored.
+  const labelled = label ? await storeUnder(label, artifact, request, dependencies) : null;
+  const hashed = await storeUnder(keys, artifact, request, dependencies);
+  const written = [hashed.missing ? keys.code : null, labelled?.missing ? (label?.code ?? null) : null];
   return {
     entry: withStoredPlace(entry, request),
-    uploaded: first.missing && !request.dryRun,
+    uploaded: hashed.missing && !request.dryRun,
     written: written.filter((key) => key !== null),
-    s3VersionId: first.versionId,
+    s3VersionId: hashed.versionId,
     labelKey: label?.code ?? null,
   };
 }

@@ -23,7 +23,7 @@ export async function firstPublish(_scene: Scene): Promise<void> {}
 
 /** A change of a published function: version 2 takes the place of version 1, the record keeps its history. */
 export async function changeOfPublished(scene: Scene): Promise<void> {
-  await mustPass(await scene.publish());
+  await mustPass(await scene.publish({ version: '0.9.0' }));
   const source = path.join(scene.workspace, 'greeting.ts');
   await writeFile(source, (await readFile(source, 'utf8')).replace('Hello', 'Bonjour'));
 }
