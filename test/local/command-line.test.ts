@@ -75,6 +75,7 @@ test.each([
   [['--port', '70000'], '--port: got "70000"'],
   [['--data', ''], '--data: got ""'],
   [['--port', '0', '--data', main], 'cannot be used'],
+  [['--port', '0', '--data', '/proc/none/edge'], 'cannot be used'],
 ])('with %j says what is wrong and ends with 1', async (parameters, message) => {
   const started = start(...parameters);
   expect(await started.ended).toBe(1);

@@ -6,8 +6,11 @@ import type {
 import type { StoredResource } from './state.ts';
 
 /**
- * Policies that CloudFront brings itself, with the ids that are the same in every account. Read in the CloudFront Developer Guide, "Use
- * managed cache policies", "... origin request policies", "... response headers policies", 2026-11.
+ * Policies that CloudFront brings itself, with the ids that are the same in every account. Compared with the CloudFront Developer Guide
+ * ("Using the managed cache policies", "... origin request policies", "... response headers policies") on 2026-11-21: CachingOptimized,
+ * CachingOptimizedForUncompressedObjects, CachingDisabled, AllViewer, CORS-S3Origin, CORS-CustomOrigin, UserAgentRefererHeaders, SimpleCORS,
+ * and the ids and header overrides of the other response headers policies. Not compared, its pages leave them to the console or were
+ * not at hand: the values of the headers of the security and preflight policies, both UseOriginCacheControlHeaders, AllViewerExceptHostHeader.
  */
 const year = 31_536_000;
 

@@ -20,14 +20,21 @@ const connectionHeaders = new Set([
 /** @param raw names and values in turn, as Node's `rawHeaders` */
 export function headersFromRaw(raw: readonly string[]): EdgeHeaders {
   const headers: EdgeHeaders = Object.create(null);
+  const named = namedByConnection(raw);
   for (let index = 0; index + 1 < raw.length; index += 2) {
     const key = raw[index]!;
     const name = key.toLowerCase();
-    if (connectionHeaders.has(name)) continue;
+    if (connectionHeaders.has(name) || named.has(name)) continue;
     headers[name] ??= [];
     headers[name].push({ key, value: raw[index + 1]! });
   }
   return headers;
+}
+
+/** The further headers that a Connection header makes headers of this connection only, in lower case. */
+function namedByConnection(raw: readonly string[]): Set<string> {
+  const values = raw.filter((_value, index) => index % 2 === 1 && raw[index - 1]!.toLowerCase() === 'connection');
+  return new Set(values.flatMap((value) => value.split(',').map((name) => name.trim().toLowerCase())));
 }
 
 /** @param values by name, in any case */

@@ -33,6 +33,9 @@ export async function readCode(context: LambdaContext, call: ServiceCall, source
   if (source.ImageUri !== undefined) {
     throw lambdaErrors.invalid('The local edge runs zip packages alone; ImageUri is not implemented.');
   }
+  if (source.ZipFile !== undefined && !(source.ZipFile instanceof Uint8Array)) {
+    throw lambdaErrors.invalid('ZipFile must be the base64 of a zip.');
+  }
   const zip = source.ZipFile === undefined ? readFromS3(context, call, source) : Buffer.from(source.ZipFile);
   await validateZip(zip);
   return { zip, sha256: createHash('sha256').update(zip).digest('base64') };

@@ -48,7 +48,8 @@ export async function readRestInput(
     }
   }
   if (hasBodyMembers && request.body.length > 0) {
-    const document = (await readDocument(model, operation.input, request.body)) as Input;
+    // `null` is a document too.
+    const document = ((await readDocument(model, operation.input, request.body)) ?? {}) as Input;
     for (const [name, member] of operation.input.structIterator()) {
       if (isBodyMember(member) && document[name] != null) {
         input[name] = document[name];

@@ -11,7 +11,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { messageOf, UserError } from '../../kit/errors.ts';
 import type { BlobStore, Service, Snapshot } from '../service.ts';
 import { lockDirectory } from './lock.ts';
@@ -34,9 +34,9 @@ export const noPersistence: Persistence = { load: () => {}, save: () => {}, clos
  * a crash leaves the old or the new and nothing between; bytes are written before the JSON that names them.
  */
 export function createPersistence(directory: string): Persistence {
-  const blobDirectory = join(directory, 'blobs');
+  const blobDirectory = resolve(directory, 'blobs');
   try {
-    mkdirSync(blobDirectory, { recursive: true });
+    makeDirectory(blobDirectory);
   } catch (cause) {
     throw new UserError('Bad directory', `--data ${directory} cannot be used: ${messageOf(cause)}`, { cause });
   }
@@ -94,6 +94,14 @@ export function createPersistence(directory: string): Persistence {
     },
     close: unlock,
   };
+}
+
+/** Makes a directory and those above it. Node's own recursive mkdir never returns where the system lets nobody make any, as under `/proc`. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeDirectory(parent);
+  mkdirSync(path);
 }
 
 function parse(path: string): unknown {
