@@ -3,6 +3,7 @@ import type { HandlerProcess, Invocation } from '../../src/edge/run/invocation.t
 import { matchesPattern } from '../../src/local/edge/behaviors.ts';
 import { type CachedResponse, EdgeCache } from '../../src/local/edge/cache.ts';
 import { HandlerPool } from '../../src/local/edge/handler-pool.ts';
+import { headersFromRaw } from '../../src/local/edge/headers.ts';
 import { readRange } from '../../src/local/edge/ranges.ts';
 import { ViewerBody } from '../../src/local/edge/viewer-body.ts';
 import { functionVersion } from './cloudfront-support.ts';
@@ -85,6 +86,16 @@ describe('the cache', () => {
     cache.invalidate('E1', ['/*']);
     expect([left('E1'), left('E2')]).toEqual([[], ['/a', '/a?x=1', '/ab']]);
     expect([cache.generation('E1'), cache.generation('E2')]).toEqual([3, 0]);
+  });
+});
+
+test('headers of one connection are left out, those too that Connection names', () => {
+  const raw = ['Connection', 'close, X-Hop', 'X-Hop', '1', 'TE', 'trailers', 'X-Kept', 'a', 'x-kept', 'b'];
+  expect({ ...headersFromRaw(raw) }).toEqual({
+    'x-kept': [
+      { key: 'X-Kept', value: 'a' },
+      { key: 'x-kept', value: 'b' },
+    ],
   });
 });
 

@@ -243,6 +243,17 @@ describe('input that lacks what is required', () => {
       body: '{',
     });
     expect([created.status, created.headers.get('x-amzn-errortype')]).toEqual([400, 'InvalidRequestContentException']);
+    const empty = await fetch(`${edge.url}/2015-03-31/functions`, {
+      method: 'POST',
+      headers: signed('lambda'),
+      body: 'null',
+    });
+    expect([empty.status, empty.headers.get('x-amzn-errortype')]).toEqual([400, 'ValidationException']);
+    const policy = await fetch(`${edge.url}/2020-05-31/cache-policy`, {
+      method: 'POST',
+      headers: signed('cloudfront'),
+    });
+    expect([policy.status, await policy.text()]).toEqual([400, expect.stringContaining('<Code>MissingBody</Code>')]);
     expect((await fetch(`${edge.url}/%zz/key`)).status).toBe(400);
     expect((await fetch(`${edge.url}/${Bucket}/%zz`)).status).toBe(400);
     const deleted = await fetch(`${edge.url}/${Bucket}?delete`, {
