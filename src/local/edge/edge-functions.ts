@@ -1,5 +1,4 @@
 import type { CheckResult, Invocation } from '../../edge/run/invocation.ts';
-import type { EventType } from '../../edge/vocabulary.ts';
 import { messageOf } from '../../kit/errors.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions, LocalFunctionVersion } from '../service.ts';
@@ -99,12 +98,4 @@ function reasonOf(
     case 'exited':
       return { summary: `ended its process (${invocation.signal ?? `exit code ${invocation.exitCode}`})`, details: [] };
   }
-}
-
-/** @returns whether a behaviour has a function, of either kind, on an event */
-export function hasFunction(exchange: Exchange, eventType: EventType): boolean {
-  const { LambdaFunctionAssociations, FunctionAssociations } = exchange.behavior;
-  return [...(LambdaFunctionAssociations?.Items ?? []), ...(FunctionAssociations?.Items ?? [])].some(
-    (association) => association.EventType === eventType,
-  );
 }
