@@ -18,8 +18,8 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   const name = reading.function ?? reading.functionName;
   if (name === undefined)
     throw new InputError('function-name', '', "the function's name in AWS, or function with function-prefix");
-  const uploading = readUploading(context);
-  if (reading.request.release && !uploading) {
+  const sha256 = readSha256(inputs);
+  if (reading.request.release && inputs.text('bucket') === undefined) {
     throw new InputError(
       'stage',
       reading.request.release.stage,
@@ -27,8 +27,7 @@ export async function publishEdge(context: ActionContext): Promise<void> {
       "A release record names the artifact's place in S3.",
     );
   }
-
-  const sha256 = readSha256(inputs);
+  const uploading = readUploading(context);
   const built = await build(context, name);
   context.setOutputs(await buildOutputs(built, context));
   checkBuiltHash(built, reading.codeSha256, sha256);

@@ -75,12 +75,12 @@ describe('build, upload, publish', () => {
       'hash-key': `${folder}/code.zip.base64sha256`,
     });
     expect(run.calls.filter((one) => one.operation === 'PutObject').map((one) => one.resource)).toEqual([
-      `demo-artifacts/${folder}/code.zip.base64sha256`,
-      `demo-artifacts/${folder}/manifest.json`,
-      `demo-artifacts/${folder}/code.zip`,
       'demo-artifacts/team/greeting/1.2.3/code.zip.base64sha256',
       'demo-artifacts/team/greeting/1.2.3/manifest.json',
       'demo-artifacts/team/greeting/1.2.3/code.zip',
+      `demo-artifacts/${folder}/code.zip.base64sha256`,
+      `demo-artifacts/${folder}/manifest.json`,
+      `demo-artifacts/${folder}/code.zip`,
     ]);
     const hash = await read('demo-artifacts', uploaded['hash-key'] as string);
     expect(hash).toEqual({ text: `${uploaded['code-sha256']}\n`, type: expect.stringMatching(/^text\/plain/) });
