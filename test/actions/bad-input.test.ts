@@ -148,7 +148,7 @@ describe('a guard that came out empty', () => {
     expectRefusedWithoutCalls(await upload({ ...together, [guard]: '' }), new RegExp(`'${guard}': got ""`));
   });
   test('sha256 of publish-edge, with and without a bucket', async () => {
-    const without = { bucket: '', stage: 'none', 'release-bucket': 'none', sha256: '' };
+    const without = { bucket: '', version: '', stage: 'none', 'release-bucket': 'none', sha256: '' };
     expectRefusedWithoutCalls(await observe(scene, () => scene.publish({ sha256: '' })), /'sha256': got ""/);
     expectRefusedWithoutCalls(await observe(scene, () => scene.publish(without)), /'sha256': got ""/);
     const other = { ...without, sha256: '0'.repeat(64) };
