@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as cf from '@aws-sdk/client-cloudfront';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { startLocalEdge } from '../../src/local/start.ts';
 import { distributionConfig } from './cloudfront-support.ts';
-import { refusal, useLocalEdge } from './running-edge.ts';
+import { clientConfiguration, recordingLog, refusal, useLocalEdge } from './running-edge.ts';
 
 const edge = useLocalEdge({ deployMs: 20 });
 let cloudfront: cf.CloudFrontClient;
-const fixture = (name: string) => readFileSync(new URL(`../fixtures/cloudfront-functions/${name}.js`, import.meta.url), 'utf8');
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/cloudfront-functions/${name}.js`, import.meta.url), 'utf8');
 const managedCaching = '658327ea-f89d-4fab-a63d-7e88639e58f6';
 
 interface Answer {
@@ -465,4 +469,49 @@ describe('key value stores', () => {
   test('the content of a store that is not there is 404', async () => {
     expect((await fetch(`${edge.url}/_local/kvs/none`)).status).toBe(404);
   });
+});
+
+test('functions and what their stores hold are there after a restart', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'local-edge-functions-'));
+  const start = () => startLocalEdge({ log: recordingLog(), data });
+  let local = await start();
+  try {
+    const client = new cf.CloudFrontClient(clientConfiguration(local.url));
+    const store = await client.send(new cf.CreateKeyValueStoreCommand({ Name: 'kept' }));
+    await fetch(`${local.url}/_local/kvs/kept`, { method: 'PUT', body: '{"colour":"red"}' });
+    const Items = [{ KeyValueStoreARN: store.KeyValueStore!.ARN! }];
+    const code = `import cf from 'cloudfront';
+      async function handler() { return { statusCode: 200, body: await cf.kvs().get('colour') }; }`;
+    await client.send(
+      new cf.CreateFunctionCommand({
+        Name: 'reader',
+        FunctionConfig: {
+          Comment: '',
+          Runtime: 'cloudfront-js-2.0',
+          KeyValueStoreAssociations: { Quantity: 1, Items },
+        },
+        FunctionCode: Buffer.from(code),
+      }),
+    );
+    await local.close();
+    local = await start();
+    const restarted = new cf.CloudFrontClient(clientConfiguration(local.url));
+    const { ETag } = await restarted.send(new cf.DescribeFunctionCommand({ Name: 'reader' }));
+    const EventObject = Buffer.from('{"version":"1.0","request":{"method":"GET","uri":"/","headers":{}}}');
+    const { TestResult } = await restarted.send(
+      new cf.TestFunctionCommand({ Name: 'reader', IfMatch: ETag!, EventObject }),
+    );
+    expect(TestResult!.FunctionOutput).toBe('{"response":{"statusCode":200,"body":"red"}}');
+  } finally {
+    await local.close();
+    rmSync(data, { recursive: true });
+  }
+});
+
+test('many viewers at once get each their own answer', async () => {
+  const code = `function handler(event) { return { statusCode: 200, body: event.request.uri }; }`;
+  const id = await distribute({ 'viewer-request': await publish('many', code) });
+  const paths = Array.from({ length: 40 }, (_value, index) => `/path-${index}`);
+  const answers = await Promise.all(paths.map((path) => ask(id, path)));
+  expect(answers.map((answer) => answer.body)).toEqual(paths);
 });
