@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CallLog } from './calls.ts';
+import type { KeyValueControl } from './cloudfront/key-value-stores.ts';
 import { type FaultList, FaultRuleError } from './faults.ts';
 import { readBody } from './http-body.ts';
 
@@ -9,6 +10,9 @@ export interface ControlDependencies {
   calls: CallLog;
   /** The zip of a function version by the name in its `Code.Location`; undefined where there is none. */
   code(id: string): Buffer | undefined;
+  keyValues: KeyValueControl;
+  /** Keeps what was changed in CloudFront's state. */
+  changed(): void;
 }
 
 /** Answers a request for `/_local/...`. */
@@ -16,8 +20,9 @@ export async function handleControl(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { faults, calls, code }: ControlDependencies,
+  dependencies: ControlDependencies,
 ): Promise<void> {
+  const { faults, calls, code } = dependencies;
   const method = request.method ?? 'GET';
   if (path.startsWith('/_local/code/') && (method === 'GET' || method === 'HEAD')) {
     const zip = code(path.slice('/_local/code/'.length));
@@ -29,6 +34,11 @@ export async function handleControl(
     return;
   }
   const body = await readBody(request);
+  if (path.startsWith('/_local/kvs/') && (method === 'GET' || method === 'PUT')) {
+    const name = path.slice('/_local/kvs/'.length);
+    const { status, value } = keyValueAnswer(dependencies, name, method === 'PUT' ? body.toString('utf8') : undefined);
+    return answer(response, status, value);
+  }
   switch (`${method} ${path}`) {
     case 'GET /_local/health':
       return answer(response, 200, { status: 'ok' });
@@ -54,7 +64,7 @@ export async function handleControl(
       return answer(response, 200, { rules: faults.list() });
     default:
       return answer(response, 404, {
-        message: `There is no ${method} ${path}: the local edge has GET /_local/health, GET and DELETE /_local/calls, GET, PUT and DELETE /_local/faults.`,
+        message: `There is no ${method} ${path}: the local edge has GET /_local/health, GET and DELETE /_local/calls, GET, PUT and DELETE /_local/faults, GET and PUT /_local/kvs/<name>.`,
       });
   }
 }
@@ -63,4 +73,30 @@ function answer(response: ServerResponse, status: number, value: unknown): void 
   const body = JSON.stringify(value);
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);
+}
+
+/** Reads or replaces what a key value store holds. AWS's own API for it wants SigV4A signatures, which the SDKs do not make without a native library. */
+function keyValueAnswer(
+  { keyValues, changed }: ControlDependencies,
+  name: string,
+  text: string | undefined,
+): { status: number; value: unknown } {
+  if (keyValues.read(name) === undefined) {
+    return {
+      status: 404,
+      value: { message: `There is no key value store ${name}; create it with CreateKeyValueStore.` },
+    };
+  }
+  if (text !== undefined) {
+    let values: unknown;
+    try {
+      values = JSON.parse(text);
+    } catch (thrown) {
+      return { status: 400, value: { message: (thrown as SyntaxError).message } };
+    }
+    const refused = keyValues.replace(name, values);
+    if (refused !== undefined) return { status: 400, value: { message: refused } };
+    changed();
+  }
+  return { status: 200, value: { values: keyValues.read(name) } };
 }

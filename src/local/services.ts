@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import type { RunFunction } from '../edge/functions/function-run.ts';
 import { startHandler } from '../edge/run/handler-process.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Logger } from '../kit/log.ts';
 import { accountId } from './account.ts';
+import type { KeyValueControl } from './cloudfront/key-value-stores.ts';
 import { createCloudFrontService } from './cloudfront/service.ts';
 import type { ExpiryOf } from './credentials.ts';
 import { createDataPlane } from './edge/data-plane.ts';
+import { FunctionSandboxes } from './edge/function-sandboxes.ts';
 import { HandlerPool } from './edge/handler-pool.ts';
 import { createIamService } from './iam/service.ts';
 import { createLambdaService } from './lambda/service.ts';
@@ -27,12 +30,17 @@ export interface Assembly {
   dataPlane: DataPlane;
   expiryOf: ExpiryOf;
   code(id: string): Buffer | undefined;
+  /** The content of key value stores; `changed` keeps it across restarts. */
+  keyValues: KeyValueControl;
+  cloudfront: Service;
   /** Ends the functions' processes. */
   close(): Promise<void>;
 }
 
 /** The program that holds a function in a child process. */
 const handlerRuntime = fileURLToPath(new URL('../edge/run/handler-runtime.ts', import.meta.url));
+/** The program that holds a CloudFront Function's sandbox in a child process. */
+const functionRuntime = fileURLToPath(new URL('../edge/functions/function-runtime.ts', import.meta.url));
 /** Stands for what Lambda's Node.js runtimes bring: the AWS SDK. */
 const moduleDirectories = [fileURLToPath(new URL('../../node_modules', import.meta.url))];
 /** Milliseconds that a function's process is kept without work. */
@@ -55,7 +63,10 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
     run: (version, event) => invocations.run(version, event),
     ...(functionUpdateMs === undefined ? {} : { updateMs: functionUpdateMs }),
   });
+  const sandboxes = new FunctionSandboxes(functionRuntime, idleMs);
+  const runCode: RunFunction = (fn, call) => sandboxes.run(fn, call);
   const cloudfront = createCloudFrontService({
+    runCode,
     versions: lambda,
     log,
     clock,
@@ -71,6 +82,7 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
     clock,
     handlerRuntime,
     moduleDirectories,
+    runCode,
     idleMs,
   });
   return {
@@ -78,8 +90,10 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
     dataPlane,
     expiryOf: sts.expiryOf,
     code: (id) => lambda.code(id),
+    keyValues: cloudfront.keyValues,
+    cloudfront,
     async close() {
-      await Promise.all([dataPlane.close(), invocations.close()]);
+      await Promise.all([dataPlane.close(), invocations.close(), sandboxes.close()]);
     },
   };
 }

@@ -54,7 +54,13 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
       closing: closing.signal,
       log,
     }),
-    control: { faults, calls, code: parts.code },
+    control: {
+      faults,
+      calls,
+      code: parts.code,
+      keyValues: parts.keyValues,
+      changed: () => persistence.save(parts.cloudfront),
+    },
     dataPlane: parts.dataPlane,
     log,
   });

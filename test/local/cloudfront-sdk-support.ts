@@ -29,7 +29,7 @@ export async function sdkClient(
   });
   const server = createLocalServer({
     api,
-    control: { faults, calls, code: () => undefined },
+    control: { faults, calls, code: () => undefined, keyValues: local.service.keyValues, changed: () => {} },
     dataPlane: (_request, response) => response.end(),
     log: silentLog,
   });

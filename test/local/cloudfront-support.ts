@@ -101,6 +101,9 @@ export function testService(
     log: silentLog,
     clock,
     accountId,
+    runCode: async () => {
+      throw new Error('These tests run no CloudFront Functions.');
+    },
   });
   return {
     service,

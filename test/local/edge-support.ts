@@ -103,6 +103,9 @@ export async function startEdge(
     log: silentLog,
     clock,
     handlerRuntime: 'none',
+    runCode: async () => {
+      throw new Error('These tests run no CloudFront Functions.');
+    },
     start: ({ functionName }) => ({
       invoke: async (event) => {
         const copy = JSON.parse(JSON.stringify(event));

@@ -41,7 +41,7 @@ export function runtimeCommand(fn: RunnableFunction, handlerRuntime: string): Ru
  * Where Linux has util-linux's setpriv, the kernel kills the program when this process dies, be it by SIGKILL: a handler that blocks would
  * never see its channel close. setpriv replaces itself by the program, so that the process id stays the program's.
  */
-function endingWithParent(program: RuntimeCommand): RuntimeCommand {
+export function endingWithParent(program: RuntimeCommand): RuntimeCommand {
   const setpriv = findSetpriv();
   if (setpriv === undefined) return program;
   return { command: setpriv, arguments: ['--pdeathsig', 'KILL', program.command, ...program.arguments] };

@@ -1,3 +1,4 @@
+import type { RunFunction } from '../../edge/functions/function-run.ts';
 import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions } from '../service.ts';
@@ -10,6 +11,8 @@ export interface CloudFrontDependencies {
   clock: Clock;
   /** The account in CloudFront's ARNs. */
   accountId: string;
+  /** Runs CloudFront Functions, for TestFunction. */
+  runCode: RunFunction;
   /** How long a change takes to reach the edge; 300 ms unless given. */
   deployMs?: number;
   /** How long an invalidation stays InProgress; as `deployMs` unless given. */
@@ -24,6 +27,7 @@ export interface CloudFrontContext {
   accountId: string;
   deployMs: number;
   invalidationMs: number;
+  runCode: RunFunction;
   now(): number;
   /** Told of each invalidation. */
   invalidated(distributionId: string, paths: string[]): void;

@@ -3,6 +3,7 @@ import { type CloudFrontContext, cloudFrontArn } from './context.ts';
 import { configOf } from './distribution-answers.ts';
 import { functionArnsOf } from './distribution-config.ts';
 import { randomIdentifier } from './identifiers.ts';
+import { requireKeyValueStore } from './key-value-stores.ts';
 import { pageOf } from './pages.ts';
 import { invalidArgument, requireCurrentVersion } from './preconditions.ts';
 import { currentRevision } from './revisions.ts';
@@ -12,7 +13,7 @@ import { lookUp, type StoredFunction, type StoredFunctionStage } from './state.t
 const largestCode = 10_240;
 const mostFunctions = 100;
 
-type Stage = 'DEVELOPMENT' | 'LIVE';
+export type Stage = 'DEVELOPMENT' | 'LIVE';
 
 /**
  * The operations on CloudFront Functions, by AWS's names. A function has two stages, each with an ETag of its own: everything is written to
@@ -26,7 +27,7 @@ export function functionOperations(context: CloudFrontContext): Record<string, O
       const found = find(call);
       requireCurrentVersion(call.input.IfMatch, found.development.etag);
       found.development = {
-        ...receivedStage(call),
+        ...receivedStage(context, call),
         createdAt: found.development.createdAt,
         modifiedAt: context.now(),
         etag: randomIdentifier('E'),
@@ -76,20 +77,21 @@ export function functionOperations(context: CloudFrontContext): Record<string, O
   };
 }
 
-function requireFunction(context: CloudFrontContext, name: string): StoredFunction {
+/** @throws ServiceError NoSuchFunctionExists (404) */
+export function requireFunction(context: CloudFrontContext, name: string): StoredFunction {
   const found = lookUp(context.state.functions, name);
   if (!found) throw new ServiceError(404, 'NoSuchFunctionExists', 'The function does not exist.');
   return found;
 }
 
-function requireStage(found: StoredFunction, stage: Stage): StoredFunctionStage {
+export function requireStage(found: StoredFunction, stage: Stage): StoredFunctionStage {
   const stored = stage === 'LIVE' ? found.live : found.development;
   if (!stored) throw new ServiceError(404, 'NoSuchFunctionExists', 'The function does not exist.');
   return stored;
 }
 
 /** DEVELOPMENT unless said otherwise, as in AWS's API. */
-function stageNamed(stage: string | undefined): Stage {
+export function stageNamed(stage: string | undefined): Stage {
   if (stage === undefined || stage === 'DEVELOPMENT') return 'DEVELOPMENT';
   if (stage === 'LIVE') return 'LIVE';
   throw invalidArgument(`The parameter Stage must be DEVELOPMENT or LIVE, not '${stage}'.`);
@@ -119,7 +121,7 @@ function createFunction(context: CloudFrontContext, call: ServiceCall): ServiceR
   const tags: { Key: string; Value?: string }[] = call.input.Tags?.Items ?? [];
   const created: StoredFunction = {
     name,
-    development: { ...receivedStage(call), createdAt: now, modifiedAt: now, etag: randomIdentifier('E') },
+    development: { ...receivedStage(context, call), createdAt: now, modifiedAt: now, etag: randomIdentifier('E') },
     deployedAt: now,
     tags: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value ?? ''])),
   };
@@ -131,9 +133,10 @@ function createFunction(context: CloudFrontContext, call: ServiceCall): ServiceR
 }
 
 /** What CreateFunction and UpdateFunction send; what is left out is reset, as at AWS. */
-function receivedStage({
-  input,
-}: ServiceCall): Pick<StoredFunctionStage, 'code' | 'comment' | 'runtime' | 'keyValueStoreArns'> {
+function receivedStage(
+  context: CloudFrontContext,
+  { input }: ServiceCall,
+): Pick<StoredFunctionStage, 'code' | 'comment' | 'runtime' | 'keyValueStoreArns'> {
   const { Comment = '', Runtime, KeyValueStoreAssociations } = input.FunctionConfig ?? {};
   if (Runtime !== 'cloudfront-js-1.0' && Runtime !== 'cloudfront-js-2.0') {
     throw invalidArgument(
@@ -148,6 +151,7 @@ function receivedStage({
       'A function takes one key value store at most, and only with the runtime cloudfront-js-2.0.',
     );
   }
+  for (const { KeyValueStoreARN } of stores) requireKeyValueStore(context, KeyValueStoreARN);
   const code = Buffer.from(input.FunctionCode ?? '');
   if (code.length === 0) throw invalidArgument('The parameter FunctionCode is required.');
   if (code.length > largestCode) {
@@ -178,7 +182,8 @@ function statusOf(context: CloudFrontContext, found: StoredFunction, stage: Stag
   return found.deployedAt > context.now() ? 'IN_PROGRESS' : 'DEPLOYED';
 }
 
-function summaryOf(context: CloudFrontContext, found: StoredFunction, stage: Stage) {
+/** A stage as AWS's answers show it. */
+export function summaryOf(context: CloudFrontContext, found: StoredFunction, stage: Stage) {
   const { comment, runtime, keyValueStoreArns, createdAt, modifiedAt } = requireStage(found, stage);
   const Items = keyValueStoreArns.map((KeyValueStoreARN) => ({ KeyValueStoreARN }));
   return {

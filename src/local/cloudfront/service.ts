@@ -7,16 +7,20 @@ import { distributionOperations } from './distributions.ts';
 import { functionByArn } from './function-stages.ts';
 import { functionOperations } from './functions.ts';
 import { invalidationOperations } from './invalidations.ts';
+import { type KeyValueControl, keyValueControl, keyValueStoreOperations, keyValuesOf } from './key-value-stores.ts';
 import { originAccessIdentityOperations } from './origin-access-identities.ts';
 import { resourceConfig, resourceOperations } from './resources.ts';
 import { liveRevisions, servedRevision } from './revisions.ts';
 import { type CloudFrontState, emptyState, lookUp } from './state.ts';
 import { tagOperations } from './tags.ts';
+import { testFunctionOperations } from './test-function.ts';
 
 export type { CloudFrontDependencies } from './context.ts';
 
 /** CloudFront's control plane, what it tells Lambda (which versions are in use) and what it tells the data plane. */
-export interface CloudFrontService extends Service, VersionUse, EdgeConfiguration {}
+export interface CloudFrontService extends Service, VersionUse, EdgeConfiguration {
+  keyValues: KeyValueControl;
+}
 
 /** CloudFront of the local edge: operations by AWS's names over one store. */
 export function createCloudFrontService(dependencies: CloudFrontDependencies): CloudFrontService {
@@ -29,6 +33,7 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
     accountId,
     deployMs,
     invalidationMs: dependencies.invalidationMs ?? deployMs,
+    runCode: dependencies.runCode,
     now: () => clock.now(),
     invalidated: (distributionId, paths) => {
       for (const listener of listeners) listener(distributionId, paths);
@@ -38,12 +43,15 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
 
   return {
     name: 'cloudfront',
+    keyValues: keyValueControl(context),
     operations: {
       ...distributionOperations(context),
       ...invalidationOperations(context),
       ...resourceOperations(context),
       ...originAccessIdentityOperations(context),
       ...functionOperations(context),
+      ...testFunctionOperations(context),
+      ...keyValueStoreOperations(context),
       ...tagOperations(context),
     },
     snapshot: {
@@ -73,9 +81,10 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
       resourceConfig(state, 'ResponseHeadersPolicy', id) as ReturnType<EdgeConfiguration['responseHeadersPolicy']>,
     liveFunction: (arn) => {
       const found = functionByArn(state, arn);
-      return (
-        found?.live && { name: found.name, runtime: found.live.runtime, code: Buffer.from(found.live.code, 'base64') }
-      );
+      if (!found?.live) return undefined;
+      const { runtime, code, keyValueStoreArns } = found.live;
+      const store = keyValuesOf(context, keyValueStoreArns[0]);
+      return { name: found.name, runtime, code: Buffer.from(code, 'base64'), ...(store ? { store } : {}) };
     },
     onInvalidation: (listener) => {
       listeners.push(listener);

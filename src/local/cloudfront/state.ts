@@ -61,12 +61,27 @@ export interface StoredFunction {
   tags: Record<string, string>;
 }
 
+export interface StoredKeyValueStore {
+  id: string;
+  name: string;
+  comment: string;
+  etag: string;
+  createdAt: number;
+  modifiedAt: number;
+  /** When the store can be used. */
+  readyAt: number;
+  values: Record<string, string>;
+  tags: Record<string, string>;
+}
+
 export interface CloudFrontState {
   distributions: Record<string, StoredDistribution>;
   invalidations: StoredInvalidation[];
   /** By kind (`CachePolicy`), then by id. */
   resources: Record<string, Record<string, StoredResource>>;
   functions: Record<string, StoredFunction>;
+  /** By name. */
+  keyValueStores: Record<string, StoredKeyValueStore>;
 }
 
 /** @returns what a table has under a name of its own, not one that every object has */
@@ -76,5 +91,5 @@ export function lookUp<Value>(table: Record<string, Value> | undefined, name: st
 
 /** @returns a state that holds nothing */
 export function emptyState(): CloudFrontState {
-  return { distributions: {}, invalidations: [], resources: {}, functions: {} };
+  return { distributions: {}, invalidations: [], resources: {}, functions: {}, keyValueStores: {} };
 }

@@ -4,6 +4,7 @@ import type {
   OriginRequestPolicyConfig,
   ResponseHeadersPolicyConfig,
 } from '@aws-sdk/client-cloudfront';
+import type { KeyValues } from '../../edge/functions/function-run.ts';
 
 /** A distribution as the edge serves it now: the configuration that has finished propagating, not the newest one. */
 export interface ServedDistribution {
@@ -18,6 +19,8 @@ export interface LiveFunction {
   name: string;
   runtime: string;
   code: Buffer;
+  /** The key value store of its association. */
+  store?: KeyValues;
 }
 
 /** What the control plane tells the data plane. */

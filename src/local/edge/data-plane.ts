@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RunFunction } from '../../edge/functions/function-run.ts';
 import { startHandler } from '../../edge/run/handler-process.ts';
 import type { CheckResult, HandlerProcess, RunnableFunction } from '../../edge/run/invocation.ts';
 import { checkResult } from '../../edge/run/result-rules.ts';
@@ -8,6 +9,7 @@ import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions, OriginObjects } from '../service.ts';
 import { allowedMethods, behaviorFor } from './behaviors.ts';
 import { EdgeCache } from './cache.ts';
+import { cloudFrontFunctions } from './cloudfront-functions.ts';
 import type { EdgeConfiguration, ServedDistribution } from './configuration.ts';
 import { deliver } from './delivery.ts';
 import { EdgeError, errorPage } from './edge-error.ts';
@@ -38,6 +40,8 @@ export interface DataPlaneOptions {
   mostProcesses?: number;
   /** Starts a function's process; real child processes unless given. */
   start?(fn: RunnableFunction): HandlerProcess;
+  /** Runs CloudFront Functions. */
+  runCode: RunFunction;
   /** The rules on what functions return; those of src/edge/run unless given. */
   check?: CheckResult;
 }
@@ -69,6 +73,12 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     checkResult: options.check ?? checkResult,
     log,
   });
+  const runCloudFrontFunction = cloudFrontFunctions({
+    configuration,
+    runCode: options.runCode,
+    log,
+    now: () => clock.now(),
+  });
   const fetch = edgeFetch({ cache, objects, runFunction, now: () => clock.now() });
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, id: string): Promise<void> => {
@@ -94,7 +104,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
         simulated,
         signal: away.signal,
       };
-      response = await answerViewer({ configuration, fetch, runFunction }, exchange, request);
+      response = await answerViewer({ configuration, fetch, runFunction, runCloudFrontFunction }, exchange, request);
     } catch (error) {
       if (!(error instanceof EdgeError)) throw error;
       response = errorPage(error, requestId);

@@ -9,6 +9,7 @@ import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { secondsFresh } from './freshness.ts';
 import { copyHeaders } from './headers.ts';
 import { targetOf } from './origin.ts';
+import { changedRoute } from './origin-changes.ts';
 import { originRequest } from './origin-request.ts';
 import { connectSeconds, fetchFromTarget, routeTo, withFailover } from './origins.ts';
 import { appliedRequest, appliedResponse, appliedTarget, generatedResponse, isGeneratedResponse } from './results.ts';
@@ -38,7 +39,9 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
   return async (exchange, request) => {
     const { distribution, behavior, forwarding } = exchange;
     const cacheable = cachedMethods(behavior).includes(request.method as never);
-    const key = cacheKey(request, forwarding);
+    // A changed origin's responses are kept apart from those of the behaviour's own.
+    const effects = exchange.originEffects ?? [];
+    const key = cacheKey(request, forwarding) + (effects.length > 0 ? JSON.stringify(effects) : '');
     if (cacheable) {
       const found = findCached(cache, distribution.id, request.method, key, now());
       if (found) {
@@ -51,7 +54,7 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
       }
     }
     const generation = cache.generation(distribution.id);
-    const route = routeTo(distribution.config, behavior.TargetOriginId);
+    const route = changedRoute(distribution.config, routeTo(distribution.config, behavior.TargetOriginId), effects);
     const fetched = await withFailover(route, request.method, (origin) =>
       askOrigin(options, exchange, request, origin),
     );

@@ -30,13 +30,7 @@ export type RunEdgeFunction = (
 export function edgeFunctions({ versions, run, checkResult, log }: EdgeFunctionsOptions): RunEdgeFunction {
   return async (exchange, parts) => {
     const { eventType } = parts;
-    const { LambdaFunctionAssociations, FunctionAssociations } = exchange.behavior;
-    if (FunctionAssociations?.Items?.some((association) => association.EventType === eventType)) {
-      const arn = FunctionAssociations.Items.find((association) => association.EventType === eventType)!.FunctionARN;
-      const message = `This version of the local edge does not run CloudFront Functions: ${arn} on ${eventType}.`;
-      log.error(message);
-      throw new EdgeError(503, 'FunctionExecutionError', message);
-    }
+    const { LambdaFunctionAssociations } = exchange.behavior;
     const association = LambdaFunctionAssociations?.Items?.find((candidate) => candidate.EventType === eventType);
     if (!association) return undefined;
     const arn = association.LambdaFunctionARN!;

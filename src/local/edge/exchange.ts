@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { OriginEffect } from '../../edge/functions/function-run.ts';
 import type { Behavior } from './behaviors.ts';
 import type { ServedDistribution } from './configuration.ts';
 import type { Forwarding } from './forwarding.ts';
@@ -36,6 +37,8 @@ export interface Exchange {
   forwarding: Forwarding;
   /** The viewer's own `CloudFront-...` headers: the local edge has no map of addresses, so they stand in for what CloudFront would add. */
   simulated: EdgeHeaders;
+  /** What a viewer-request CloudFront Function asked for with the origin helpers. */
+  originEffects?: readonly OriginEffect[];
   /** Aborted when the viewer goes away. */
   signal: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { hasCloudFrontFunction, type RunCloudFrontFunction } from './cloudfront-functions.ts';
 import { withCloudFrontHeaders } from './cloudfront-headers.ts';
 import type { EdgeConfiguration } from './configuration.ts';
 import { customErrorPage } from './custom-errors.ts';
@@ -5,6 +6,7 @@ import { EdgeError, errorPage } from './edge-error.ts';
 import type { EdgeFetch, FetchedResponse } from './edge-fetch.ts';
 import type { RunEdgeFunction } from './edge-functions.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
+import { changedByFunction, isFunctionResponse, requestOfFunction, responseOfFunction } from './function-results.ts';
 import { setHeader } from './headers.ts';
 import { isOriginError } from './origins.ts';
 import { applyResponseHeadersPolicy } from './response-headers-policy.ts';
@@ -14,6 +16,7 @@ export interface ViewerSideOptions {
   configuration: EdgeConfiguration;
   fetch: EdgeFetch;
   runFunction: RunEdgeFunction;
+  runCloudFrontFunction: RunCloudFrontFunction;
 }
 
 /**
@@ -23,11 +26,28 @@ export interface ViewerSideOptions {
  */
 export async function answerViewer(
   options: ViewerSideOptions,
-  exchange: Exchange,
+  received: Exchange,
   viewer: EdgeRequest,
 ): Promise<EdgeResponse> {
-  const { configuration, runFunction } = options;
+  const { configuration, runFunction, runCloudFrontFunction } = options;
+  const policyId = received.behavior.ResponseHeadersPolicyId;
+  const policy = policyId ? configuration.responseHeadersPolicy(policyId) : undefined;
+  let exchange = received;
   let request = viewer;
+  const hasFunction = hasCloudFrontFunction(exchange, 'viewer-request');
+  // CloudFront Functions, unlike Lambda@Edge, see them at viewer-request, and what they make of them stays.
+  if (hasFunction) request = withCloudFrontHeaders(exchange, request);
+  const returned = await runCloudFrontFunction(exchange, 'viewer-request', request);
+  if (returned) {
+    if (isFunctionResponse(returned.result)) {
+      const generated = responseOfFunction(returned.result);
+      setHeader(generated.headers, 'Server', 'CloudFront');
+      if (policy) applyResponseHeadersPolicy(policy, viewer.headers, generated.headers);
+      return marked(generated, 'FunctionGeneratedResponse from cloudfront');
+    }
+    request = requestOfFunction(request, returned.result);
+    exchange = { ...exchange, originEffects: returned.effects };
+  }
   const before = await runFunction(exchange, { eventType: 'viewer-request', request });
   if (before) {
     if (isGeneratedResponse(before.result)) {
@@ -38,16 +58,16 @@ export async function answerViewer(
   }
   const root = exchange.distribution.config.DefaultRootObject;
   if (root && request.uri === '/') request = { ...request, uri: `/${root}` };
-  request = withCloudFrontHeaders(exchange, request);
+  if (!hasFunction) request = withCloudFrontHeaders(exchange, request);
 
   const { response, source, age, runsViewerResponse } = await fetchOrErrorPage(options, exchange, request);
   let answer = response;
-  const policyId = exchange.behavior.ResponseHeadersPolicyId;
-  const policy = policyId ? configuration.responseHeadersPolicy(policyId) : undefined;
   if (policy) applyResponseHeadersPolicy(policy, viewer.headers, answer.headers);
   if (runsViewerResponse) {
     const after = await runFunction(exchange, { eventType: 'viewer-response', request, response: answer });
     if (after) answer = appliedResponse(answer, after.result, false);
+    const changed = await runCloudFrontFunction(exchange, 'viewer-response', request, answer);
+    if (changed) answer = changedByFunction(answer, changed.result);
   }
   if (age !== undefined) setHeader(answer.headers, 'Age', String(age));
   return marked(answer, `${source} from cloudfront`);

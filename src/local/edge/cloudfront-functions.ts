@@ -1,0 +1,75 @@
+import { checkFunctionResult, type FunctionEventType } from '../../edge/functions/check-result.ts';
+import type { OriginEffect, RunFunction } from '../../edge/functions/function-run.ts';
+import { failureMessage } from '../../edge/functions/start-sandbox.ts';
+import { messageOf } from '../../kit/errors.ts';
+import type { Logger } from '../../kit/log.ts';
+import type { EdgeConfiguration } from './configuration.ts';
+import { EdgeError } from './edge-error.ts';
+import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
+import { functionEvent } from './function-event.ts';
+
+export interface CloudFrontFunctionsOptions {
+  configuration: EdgeConfiguration;
+  runCode: RunFunction;
+  log: Logger;
+  now(): number;
+}
+
+/** What a behaviour's CloudFront Function returned for an event; undefined where there is no function. */
+export type RunCloudFrontFunction = (
+  exchange: Exchange,
+  eventType: FunctionEventType,
+  request: EdgeRequest,
+  response?: EdgeResponse,
+) => Promise<{ result: unknown; effects: OriginEffect[] } | undefined>;
+
+/**
+ * Runs the CloudFront Functions of behaviours, at their LIVE stage.
+ *
+ * What CloudFront answers when one fails: 503 (FunctionExecutionError) for one that throws, cannot be loaded or takes too long, 502
+ * (FunctionValidationError) for a result that breaks a rule. Source: CloudFront Developer Guide, Standard logging reference,
+ * x-edge-detailed-result-type.
+ */
+export function cloudFrontFunctions({
+  configuration,
+  runCode,
+  log,
+  now,
+}: CloudFrontFunctionsOptions): RunCloudFrontFunction {
+  return async (exchange, eventType, request, response) => {
+    const items = exchange.behavior.FunctionAssociations?.Items;
+    const association = items?.find((candidate) => candidate.EventType === eventType);
+    if (!association) return undefined;
+    const arn = association.FunctionARN!;
+    const fail = (status: number, resultType: string, message: string, details: string[]): EdgeError => {
+      log.error([`${status} ${resultType}: ${message}`, ...details].join('\n  '));
+      return new EdgeError(status, resultType, message, details);
+    };
+    const live = configuration.liveFunction(arn);
+    if (!live)
+      throw fail(503, 'FunctionExecutionError', `The function on ${eventType} does not exist any more: ${arn}`, []);
+    const event = functionEvent(exchange, eventType, request, response);
+    const fn = { name: live.name, runtime: live.runtime, code: live.code.toString('utf8') };
+    const rawQuerystring = request.querystring === '' ? undefined : request.querystring;
+    const run = await runCode(fn, { event, now: now(), store: live.store, rawQuerystring }).catch((error: unknown) => {
+      throw fail(503, 'FunctionExecutionError', `The CloudFront function on ${eventType} could not be run: ${arn}`, [
+        messageOf(error),
+      ]);
+    });
+    for (const line of run.logs) log.info(`[${live.name}] ${line}`);
+    if (run.outcome !== 'returned')
+      throw fail(503, 'FunctionExecutionError', failureMessage(run), [`On ${eventType}: ${arn}`]);
+    const problems = checkFunctionResult(eventType, event, run.result);
+    if (problems.length > 0) {
+      const message = `The CloudFront function returned an invalid value: ${problems[0]!.message}`;
+      const further = problems.slice(1).map((problem) => problem.message);
+      throw fail(502, 'FunctionValidationError', message, [...further, `On ${eventType}: ${arn}`]);
+    }
+    return { result: run.result, effects: run.effects };
+  };
+}
+
+/** @returns whether a behaviour has a CloudFront Function on an event */
+export function hasCloudFrontFunction({ behavior }: Exchange, eventType: FunctionEventType): boolean {
+  return behavior.FunctionAssociations?.Items?.some((association) => association.EventType === eventType) ?? false;
+}
