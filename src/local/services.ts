@@ -44,7 +44,7 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
   const iam = createIamService({ clock });
   const sts = createStsService({ clock, iam });
   const invocations = new HandlerPool({
-    start: (fn) => startHandler(fn, { handlerRuntime, moduleDirectories }),
+    start: (fn) => startHandler(fn, { handlerRuntime, moduleDirectories, environment: process.env }),
     mostProcesses: 8,
     idleMs,
   });
@@ -71,6 +71,7 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
     clock,
     handlerRuntime,
     moduleDirectories,
+    environment: process.env,
     idleMs,
   });
   return {
