@@ -12,6 +12,8 @@ export default class TotalsReporter {
     mkdirSync('coverage', { recursive: true });
     writeFileSync('coverage/totals.json', JSON.stringify(totals));
     // At exit, so that it is the last line, below jest's own summary.
-    process.once('exit', () => process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`));
+    process.once('exit', () =>
+      process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`),
+    );
   }
 }
