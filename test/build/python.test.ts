@@ -123,7 +123,9 @@ describeWithPython('a Python function', () => {
     [`import os\nx = os.environ["STAGE"]\n${handler}`, 'environment-variable', 2],
     [`from os import getenv as g\nx = g("STAGE")\n${handler}`, 'environment-variable', 2],
     [`import os as o\nx = o.environ.get("STAGE", "dev")\n${handler}`, 'environment-variable', 2],
+    [`import os.path\nx = os.environ["STAGE"]\n${handler}`, 'environment-variable', 2],
     [`import requests\n${handler}`, 'missing-module', 1],
+    [`import json\nfrom __future__ import annotations\n${handler}`, 'python-syntax', 2],
   ])('%j is an error at its line', async (text, rule, line) => {
     const findings = await findingsOf(await workspaceWith({ 'app.py': text }));
     expect(findings).toMatchObject([{ rule, severity: 'error', position: { file: 'app.py', line } }]);
@@ -134,6 +136,22 @@ describeWithPython('a Python function', () => {
     expect((await build(await workspaceWith({ 'app.py': own + handler }))).built.findings).toEqual([]);
     const regional = await workspaceWith({ 'app.py': `import os\ndef handler(e, c): return os.environ["STAGE"]\n` });
     expect((await build(regional, { target: 'lambda', eventTypes: [] })).built.findings).toEqual([]);
+  });
+
+  test('may import what is not there where that is allowed to fail', async () => {
+    const text = `try:\n    import ujson as json\nexcept ImportError:\n    import json\n${handler}`;
+    expect((await build(await workspaceWith({ 'app.py': text }))).built.findings).toEqual([]);
+    const later = await workspaceWith({ 'app.py': `${handler}    import requests\n` });
+    const found = { rule: 'missing-module', severity: 'warning', position: { file: 'app.py', line: 3 } };
+    expect((await build(later)).built.findings).toMatchObject([found]);
+  });
+
+  test('that reads the environment as a whole is warned of, and one that only asks whether a key is there is not', async () => {
+    const text = `import os\nprint(dict(os.environ), "A" in os.environ)\n${handler}`;
+    const { built } = await build(await workspaceWith({ 'app.py': text }));
+    expect(built.findings).toMatchObject([
+      { rule: 'environment-variable', severity: 'warning', position: { line: 2 } },
+    ]);
   });
 
   test('a handler that only running tells is loaded, and build-env is said to have no effect', async () => {

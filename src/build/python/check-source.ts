@@ -91,11 +91,10 @@ function handlerFindings({ source, handler, entry, toWorkspace }: SourceToCheck)
 function missingModules({ source, target, provided, toWorkspace }: SourceToCheck): Finding[] {
   return source.unresolved
     .filter(({ name }) => !provided.has(name))
-    .filter(({ guarded }) => !guarded || target === 'lambda-edge')
-    .map(({ name, guarded, file, line, column }) => ({
+    .map(({ name, later, file, line, column }) => ({
       rule: 'missing-module',
-      // A regional function may have it from a layer; what is imported in a function or a try may never be needed.
-      severity: guarded || target === 'lambda' ? 'warning' : 'error',
+      // A regional function may have it from a layer; what is imported in a function may never be needed.
+      severity: later || target === 'lambda' ? 'warning' : 'error',
       message: `${name} is imported, and is neither beside the entry, nor in the requirements, nor part of Python or of Lambda's runtime.`,
       advice: `Add the distribution that brings ${name} to the requirements file, pinned with ==.`,
       source: pythonHandlers,

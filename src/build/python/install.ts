@@ -117,7 +117,7 @@ function messageOf(stderr: string, { allowSourceDistributions, minor }: Installa
   const advice = allowSourceDistributions
     ? ''
     : ` Only wheels for Python 3.${minor} on Linux x86_64 are taken: choose a version that has one, or set allow-source-distributions: true for one that is pure Python.`;
-  return `pip could not install the requirements: ${said}${missing ? advice : ''}`;
+  return `pip could not install the requirements: ${said}${missing ? `.${advice}` : ''}`;
 }
 
 function withoutPasswords(text: string): string {

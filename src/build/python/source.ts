@@ -15,8 +15,8 @@ export interface PythonSource {
   files: string[];
   /** Syntax errors. */
   problems: (Place & { message: string })[];
-  /** Imports of what is neither local nor of Python itself; `guarded` may fail without harm. */
-  unresolved: (Place & { name: string; guarded: boolean })[];
+  /** Imports of what is neither local nor of Python itself, but for those that may fail; `later` is not at load. */
+  unresolved: (Place & { name: string; later: boolean })[];
   /** Reads of os.environ; the key is null where it is not known before it runs. */
   reads: (Place & { key: string | null })[];
   handler: {

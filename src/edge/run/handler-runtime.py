@@ -43,7 +43,9 @@ class RuntimePackages:
             return None
         import site
 
-        return importlib.machinery.PathFinder.find_spec(name, site.getsitepackages(), target)
+        # -S leaves a virtual environment out of account: it lies around its own program.
+        around = os.path.dirname(os.path.dirname(sys.executable))
+        return importlib.machinery.PathFinder.find_spec(name, site.getsitepackages([around, sys.prefix]), target)
 
 
 class Context:

@@ -21,6 +21,8 @@ class Module:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             self.tree = ast.parse(self.source, path, feature_version=(3, minor))
+            # What only the compiler refuses: a return outside of a function, a late import from __future__.
+            compile(self.tree, path, "exec", dont_inherit=True)
 
 
 def local_module(root, parts):
@@ -35,13 +37,19 @@ def local_module(root, parts):
     return None
 
 
-def guarded_nodes(tree):
-    """Imports that may fail without harm: in a try with an except, in a function, under an if."""
-    guarded = set()
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.If)) or (isinstance(node, ast.Try) and node.handlers):
-            guarded.update(id(child) for child in ast.walk(node))
-    return guarded
+def nodes_within(tree, holds):
+    """Ids of all nodes inside those for which `holds` is true."""
+    return {id(child) for node in ast.walk(tree) if holds(node) for child in ast.walk(node)}
+
+
+def may_fail(node):
+    """An import in here is meant to fail on some machines: in a try with an except, or under an if."""
+    return isinstance(node, ast.If) or (isinstance(node, ast.Try) and bool(node.handlers))
+
+
+def may_wait(node):
+    """An import in here is not run when the module is loaded."""
+    return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
 
 
 def imports_of(tree, package):
@@ -90,13 +98,14 @@ class Walk:
         if module is None:
             return []
         folders = file.split("/")[:-1]
-        guarded = guarded_nodes(module.tree)
+        optional, later = nodes_within(module.tree, may_fail), nodes_within(module.tree, may_wait)
         new = []
         for node, name, members, everything in imports_of(module.tree, folders):
             if not self.load(name, new):
-                if name and local_module(self.root, name[:1]) is None and name[0] not in sys.stdlib_module_names:
+                known = not name or local_module(self.root, name[:1]) is not None or name[0] in sys.stdlib_module_names
+                if not known and id(node) not in optional:
                     place = {"file": file, "line": node.lineno, "column": node.col_offset + 1}
-                    self.unresolved.append({"name": name[0], "guarded": id(node) in guarded or isinstance(node, ast.Call), **place})
+                    self.unresolved.append({"name": name[0], "later": id(node) in later or isinstance(node, ast.Call), **place})
                 continue
             for member in members:
                 if member != "*":
@@ -130,7 +139,7 @@ def environment_reads(tree):
     modules, environs, getters = set(), set(), set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            modules.update(alias.asname or alias.name for alias in node.names if alias.name == "os")
+            modules.update(alias.asname or "os" for alias in node.names if alias.name == "os" or (alias.name == "os.path" and not alias.asname))
         elif isinstance(node, ast.ImportFrom) and node.module == "os" and not node.level:
             environs.update(alias.asname or alias.name for alias in node.names if alias.name in ("environ", "environb"))
             getters.update(alias.asname or alias.name for alias in node.names if alias.name in ("getenv", "getenvb"))

@@ -12,8 +12,7 @@ import { withUnpacked } from './unpack.ts';
 
 /** Loads the built handler in a child process without calling it: no findings when it is a function that its runtime would call. */
 export async function probeHandler(request: ProbeRequest): Promise<Finding[]> {
-  const probed = await withHandler(request, (handler) => load(handler, request));
-  return [...otherPython(request), ...probed];
+  return [...otherPython(request), ...(await withHandler(request, (handler) => load(handler, request)))];
 }
 
 /**
@@ -74,7 +73,9 @@ async function load(handler: LoadableHandler, request: ProbeRequest): Promise<Fi
     await request.log.group(`Log of ${request.handler} while loading`, async () => logLines(request.log, failed));
   const failure = failureOf(failed, request)!;
   const loading = failed.outcome === 'not-loaded' ? '' : ' That was while it was loaded, before any event.';
-  return [{ ...failure, message: `${failure.message}${loading}` }];
+  // A native module of one Python is not found by another.
+  const other = otherPython(request).map(({ message, advice }) => ` ${message} ${advice}`);
+  return [{ ...failure, message: `${failure.message}${loading}${other.join('')}` }];
 }
 
 function judge(file: string, sample: SampleEvent, invocation: Invocation): EventRun {

@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { findPython } from '../../../src/edge/run/python-interpreter.ts';
-import { clean, start } from './functions.ts';
+import { clean, folder, start } from './functions.ts';
 
 afterAll(clean);
 
@@ -53,6 +56,21 @@ def handler(event, context):
     expect(result).toMatchObject({ pip: false, helper: 'beside' });
     expect(result.environment).toContain('AWS_LAMBDA_FUNCTION_NAME');
     expect(result.environment.filter((name) => /^(INPUT|GITHUB|ACTIONS|PIP|HOME)/.test(name))).toEqual([]);
+  });
+
+  test("finds what Lambda's runtime brings in a virtual environment, and nothing else there", async () => {
+    const venv = join(folder({}), 'venv');
+    execFileSync('python3', ['-m', 'venv', '--without-pip', venv]);
+    const packages = globSync('lib/python3*/site-packages', { cwd: venv })[0]!;
+    for (const name of ['boto3', 'other']) writeFileSync(join(venv, packages, `${name}.py`), 'x = 1\n');
+    const text = `
+import importlib.util, boto3
+def handler(event, context):
+    return [boto3.x, importlib.util.find_spec("other") is None]
+`;
+    const path = { PATH: `${join(venv, 'bin')}:${process.env.PATH}` };
+    const { invoke } = start({ 'app.py': text }, settings, { environment: { ...environment, ...path } });
+    expect(await invoke({})).toMatchObject({ outcome: 'returned', result: [1, true] });
   });
 
   test('that raises is answered with the error and its lines, and goes on', async () => {
