@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from './run.ts';
 
@@ -10,6 +10,9 @@ async function entries(): Promise<[string, string][]> {
     ['handler-runtime', 'lib/edge/run/handler-runtime.js'],
   ];
 }
+
+/** Programs for Python, which lie beside the one for Node.js as they are. */
+const pythonPrograms = ['handler-runtime.py', 'python-source.py'];
 
 /** Bundles every action, and the program that runs a user's handler, into `folder`. Each replaces what was there in one step. */
 export async function bundleAll(folder: string): Promise<void> {
@@ -27,6 +30,9 @@ export async function bundleAll(folder: string): Promise<void> {
       '--no-cache',
       '--quiet',
     ]);
+    if (name === 'handler-runtime') {
+      for (const file of pythonPrograms) await copyFile(`src/edge/run/${file}`, path.join(fresh, file));
+    }
     await rm(output, { recursive: true, force: true });
     await rename(fresh, output);
   }

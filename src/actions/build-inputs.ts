@@ -1,5 +1,5 @@
 import type { BuildOptions } from '../build/options.ts';
-import { defaultRuntime } from '../edge/default-runtime.ts';
+import { defaultHandler, defaultRuntime } from '../edge/default-runtime.ts';
 import { InputError } from '../kit/errors.ts';
 import { resolveInside } from '../kit/paths.ts';
 import { checkName, readEventTypes, readTarget } from './function-inputs.ts';
@@ -16,7 +16,7 @@ export async function readBuildOptions(
 ): Promise<BuildOptions> {
   const target = readTarget(inputs);
   const entry = inputs.required('entry', 'the path of the file that exports the handler');
-  const handler = inputs.required('handler', 'file and export, like index.handler');
+  const handler = inputs.text('handler') ?? defaultHandler(entry);
   if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
     throw new InputError('handler', handler, 'file and export, like index.handler');
   const workingDirectory = await resolveInside(
@@ -41,6 +41,9 @@ export async function readBuildOptions(
   const memorySize = inputs.integer('memory-size', { minimum: 1, maximum: 1_000_000, unit: 'MB' });
   const timeout = inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' });
   const events = inputs.text('events');
+  const requirements = inputs.text('requirements');
+  const allowSourceDistributions = inputs.boolean('allow-source-distributions');
+  refuseWithoutPython(entry, requirements, allowSourceDistributions);
   return {
     functionName: checkName('function-name', functionName),
     entry,
@@ -51,6 +54,8 @@ export async function readBuildOptions(
     buildEnv: inputs.keyValues('build-env'),
     include: inputs.lines('include'),
     external: inputs.commaSeparated('external'),
+    ...(requirements === undefined ? {} : { requirements }),
+    allowSourceDistributions,
     minify: inputs.boolean('minify'),
     sourceMap: inputs.boolean('source-map'),
     ...(memorySize === undefined ? {} : { memorySize }),
@@ -62,4 +67,19 @@ export async function readBuildOptions(
     workspace,
     commit: run.commit,
   };
+}
+
+/** Inputs of Python builds, given for another language, are a mistake and not silently left aside. */
+function refuseWithoutPython(entry: string, requirements: string | undefined, allowSourceDistributions: boolean): void {
+  if (!entry.endsWith('.py') && requirements !== undefined) {
+    throw new InputError('requirements', requirements, 'a Python entry beside it', `The entry is ${entry}.`);
+  }
+  if (allowSourceDistributions && requirements === undefined) {
+    throw new InputError(
+      'allow-source-distributions',
+      'true',
+      'requirements beside it',
+      'Nothing is installed without.',
+    );
+  }
 }

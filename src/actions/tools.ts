@@ -8,6 +8,7 @@ export function buildDependencies({ dist, environment, workspace, log, signal }:
   return {
     log,
     signal,
+    environment,
     loadEsbuild: async () => {
       const { createEsbuildLoader } = await import('../build/esbuild.ts');
       const load = createEsbuildLoader({

@@ -6,16 +6,19 @@ import type { Finding } from '../edge/finding.ts';
 import { functionNamePattern } from '../edge/vocabulary.ts';
 import { InputError } from '../kit/errors.ts';
 import { resolveInside, workspacePath } from '../kit/paths.ts';
+import type { Assembled } from './assemble.ts';
 import { BuildError } from './build-error.ts';
 import { bundle } from './bundle.ts';
-import { resolveFolders } from './entry.ts';
+import { isPython, resolveFolders } from './entry.ts';
+import type { BundleFolders } from './esbuild-options.ts';
 import { matchFiles } from './globs.ts';
 import { parseHandler } from './handler-name.ts';
 import { includedFiles, isModuleScope } from './include.ts';
 import { manifestText } from './manifest.ts';
 import type { BuildDependencies, BuildOptions, BuiltFunction } from './options.ts';
-import { runBuilt } from './run-built.ts';
+import { type BuiltZip, runBuilt } from './run-built.ts';
 import { removeArtifact, writeArtifact } from './write-artifact.ts';
+import type { ZipFile } from './zip.ts';
 
 /**
  * Builds one function: bundles it, checks it, writes the zip in memory, runs that zip on the sample events, and only then puts it and its
@@ -34,28 +37,17 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
 
   const folders = await resolveFolders(options);
   const globFolders = { ...folders, outputDirectory: options.outputDirectory };
-  const { file } = parseHandler(options.handler);
   const included = await includedFiles(options.include, globFolders);
   const events = options.events === undefined ? [] : await matchFiles('events', options.events, globFolders);
 
   const findings: Finding[] = checkSettings({ ...options, today: new Date((dependencies.now ?? Date.now)()) });
-  const [bundled, { assemble }] = await Promise.all([
-    bundle(
-      await dependencies.loadEsbuild(),
-      options,
-      folders,
-      included.map((one) => one.path),
-      isModuleScope(`${file}.js`, included) ? '.cjs' : '.js',
-    ),
-    // Loaded while esbuild works.
-    import('./assemble.ts'),
-  ]);
-  if ('findings' in bundled) throw new BuildError([options.functionName], [...findings, ...bundled.findings]);
-  const built = bundled.bundle;
-  const { zip, manifest, handler, findings: found } = await assemble(built, included, options, folders);
-  findings.push(...built.findings, ...found);
+  const build = isPython(folders.entry) ? buildFromPython : buildFromNode;
+  const built = await build(options, folders, included, dependencies);
+  if (!('zip' in built)) throw new BuildError([options.functionName], [...findings, ...built.findings]);
+  const { zip, manifest } = built;
+  findings.push(...built.findings);
   stopOnErrors(options, findings);
-  const run = await runBuilt({ ...built, zip, events, handler }, options, folders, dependencies);
+  const run = await runBuilt({ ...built, events }, options, folders, dependencies);
   findings.push(...run.findings);
   stopOnErrors(options, findings);
 
@@ -68,6 +60,47 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
     eventRuns: run.eventRuns,
     unpackedBytes: manifest.unpackedBytes,
   };
+}
+
+/** An artifact in memory, or the findings that stopped it. */
+type Artifact = (Assembled & Pick<BuiltZip, 'runtimePackages' | 'missingPackages'>) | { findings: Finding[] };
+
+async function buildFromNode(
+  options: BuildOptions,
+  folders: BundleFolders,
+  included: ZipFile[],
+  dependencies: BuildDependencies,
+): Promise<Artifact> {
+  if (options.runtime.startsWith('python')) {
+    throw new InputError('runtime', options.runtime, `a Node.js runtime, as the entry is ${options.entry}`);
+  }
+  const { file } = parseHandler(options.handler);
+  const [bundled, { assemble }] = await Promise.all([
+    bundle(
+      await dependencies.loadEsbuild(),
+      options,
+      folders,
+      included.map((one) => one.path),
+      isModuleScope(`${file}.js`, included) ? '.cjs' : '.js',
+    ),
+    // Loaded while esbuild works.
+    import('./assemble.ts'),
+  ]);
+  if ('findings' in bundled) return bundled;
+  const { runtimePackages, missingPackages, findings } = bundled.bundle;
+  const assembled = await assemble(bundled.bundle, included, options, folders);
+  return { ...assembled, runtimePackages, missingPackages, findings: [...findings, ...assembled.findings] };
+}
+
+async function buildFromPython(
+  options: BuildOptions,
+  folders: BundleFolders,
+  included: ZipFile[],
+  dependencies: BuildDependencies,
+): Promise<Artifact> {
+  const { buildPython } = await import('./python/build-python.ts');
+  const built = await buildPython(options, folders, included, dependencies);
+  return 'zip' in built ? { ...built, runtimePackages: [], missingPackages: [] } : built;
 }
 
 function stopOnErrors(options: BuildOptions, findings: Finding[]): void {

@@ -9,6 +9,11 @@ import type { BuildOptions } from './options.ts';
 /** Extensions of the source files that esbuild bundles for Node.js. */
 const nodeExtensions = ['.ts', '.mts', '.js', '.mjs', '.cjs'];
 
+/** Whether an entry is Python, by its extension. */
+export function isPython(entry: string): boolean {
+  return path.extname(entry).toLowerCase() === '.py';
+}
+
 /**
  * Finds the entry and the folders around it, all as real paths.
  *
@@ -18,8 +23,7 @@ const nodeExtensions = ['.ts', '.mts', '.js', '.mjs', '.cjs'];
 export async function resolveFolders(options: BuildOptions): Promise<BundleFolders> {
   const extension = path.extname(options.entry).toLowerCase();
   if (options.target === 'cloudfront-function') throw notYet(options, 'CloudFront Functions');
-  if (extension === '.py') throw notYet(options, 'Python functions');
-  if (!nodeExtensions.includes(extension)) {
+  if (!isPython(options.entry) && !nodeExtensions.includes(extension)) {
     throw new InputError('entry', options.entry, `a ${nodeExtensions.join(', ')} or .py file`);
   }
   const workspace = realpathSync.native(options.workspace);
@@ -48,7 +52,7 @@ function notThere(options: BuildOptions, absolute: string, workspace: string): I
   if (!names) return new InputError('entry', options.entry, 'a file that exists', `${where}, nor such a folder.`);
   const near = nearestNames(
     path.basename(absolute),
-    names.filter((name) => nodeExtensions.includes(path.extname(name))),
+    names.filter((name) => [...nodeExtensions, '.py'].includes(path.extname(name))),
   );
   const advice =
     near.length > 0 ? `${where}; near it: ${near.join(', ')}.` : `${where}. Was the repository checked out?`;
@@ -58,7 +62,7 @@ function notThere(options: BuildOptions, absolute: string, workspace: string): I
 function notYet(options: BuildOptions, what: string): UserError {
   return new UserError(
     'Not built by this version',
-    `${options.functionName}: ${what} are not yet built by this version of edge-actions; it builds Node.js functions for lambda-edge and lambda.`,
+    `${options.functionName}: ${what} are not yet built by this version of edge-actions; it builds Node.js and Python functions for lambda-edge and lambda.`,
   );
 }
 

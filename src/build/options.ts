@@ -16,7 +16,7 @@ export interface BuildOptions {
   eventTypes: EventType[];
   /** `nodejs24.x`, ... */
   runtime: string;
-  /** `index.handler`: file without its extension, and export. */
+  /** `index.handler`: file without its extension, and export; for Python the entry's own name and function. */
   handler: string;
   /** Put in place of `process.env.KEY`. */
   buildEnv: Record<string, string>;
@@ -24,6 +24,10 @@ export interface BuildOptions {
   include: string[];
   /** Packages left out of the bundle. */
   external: string[];
+  /** Python: a requirements file, from `workingDirectory`. */
+  requirements?: string;
+  /** Python: whether pip may build source distributions; false when left out. */
+  allowSourceDistributions?: boolean;
   minify: boolean;
   /** Ships the source map beside the code. */
   sourceMap: boolean;
@@ -49,8 +53,10 @@ export interface BuildDependencies {
   log: Logger;
   /** Called once a build needs it. */
   loadEsbuild: () => Promise<Esbuild>;
-  /** Absolute path of the program that runs a handler in a child process, for sample events. */
+  /** Absolute path of the program that runs a handler in a child process, for sample events; those for Python lie beside it. */
   handlerRuntime: string;
+  /** Where Python is looked for, and what pip reads: indexes, proxies. */
+  environment?: NodeJS.ProcessEnv;
   /** Aborted on SIGINT and SIGTERM: a handler that runs on sample events is ended. */
   signal?: AbortSignal;
   /** Milliseconds since the epoch: runtimes have dates. The system's clock when left out. */

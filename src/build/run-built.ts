@@ -55,6 +55,7 @@ export async function runBuilt(
     target: options.target,
     eventTypes: options.eventTypes,
     handlerRuntime: dependencies.handlerRuntime,
+    ...(dependencies.environment ? { environment: dependencies.environment } : {}),
     log: dependencies.log,
     ...(dependencies.signal ? { signal: dependencies.signal } : {}),
     moduleDirectories,

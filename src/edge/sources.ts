@@ -32,6 +32,10 @@ export const nodeHandlers: RuleSource = {
     'AWS Lambda Developer Guide, Define Lambda function handler in Node.js; aws/aws-lambda-nodejs-runtime-interface-client issue 137',
   read: '2026-11-21',
 };
+export const pythonHandlers: RuleSource = {
+  title: 'AWS Lambda Developer Guide, Define Lambda function handler in Python',
+  read,
+};
 export const lambdaVariables: RuleSource = {
   title: 'AWS Lambda Developer Guide, Defined runtime environment variables',
   read,

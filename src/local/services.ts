@@ -52,7 +52,7 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
   const iam = createIamService({ clock });
   const sts = createStsService({ clock, iam });
   const invocations = new HandlerPool({
-    start: (fn) => startHandler(fn, { handlerRuntime, moduleDirectories }),
+    start: (fn) => startHandler(fn, { handlerRuntime, moduleDirectories, environment: process.env }),
     mostProcesses: 8,
     idleMs,
   });
@@ -83,6 +83,7 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
     handlerRuntime,
     moduleDirectories,
     runCode,
+    environment: process.env,
     idleMs,
   });
   return {

@@ -15,6 +15,8 @@ export interface HandlerOptions {
   handlerRuntime: string;
   /** node_modules folders that stand for what the runtime brings (the AWS SDK). */
   moduleDirectories?: readonly string[];
+  /** Where Python is looked for; the system's own folders when left out. None of it reaches the handler. */
+  environment?: NodeJS.ProcessEnv;
   /** How long a function may take to load; 10 as in Lambda. */
   loadSeconds?: number;
 }
@@ -37,6 +39,7 @@ interface Message {
   rss?: number;
 }
 
+const defaultEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin' };
 const memoryCheckMs = 50;
 const MB = 1024 * 1024;
 
@@ -56,10 +59,10 @@ export class ChildHandler {
   #calls = 0;
 
   constructor(fn: RunnableFunction, options: HandlerOptions) {
-    const { handlerRuntime, moduleDirectories = [], loadSeconds = 10 } = options;
+    const { handlerRuntime, moduleDirectories = [], environment = defaultEnvironment, loadSeconds = 10 } = options;
     this.#fn = fn;
     this.#loadSeconds = loadSeconds;
-    const program = runtimeCommand(fn, handlerRuntime);
+    const program = runtimeCommand(fn, handlerRuntime, environment);
     const env = childEnvironment(fn, moduleDirectories);
     this.#mark = `AWS_LAMBDA_LOG_STREAM_NAME=${env.AWS_LAMBDA_LOG_STREAM_NAME}`;
     this.#process = spawn(program.command, program.arguments, {

@@ -23,6 +23,8 @@ export interface ProbeRequest {
   signal?: AbortSignal;
   /** Folders of modules that the real runtime brings (the AWS SDK): node_modules directories. */
   moduleDirectories?: string[];
+  /** Where Python is looked for. */
+  environment?: NodeJS.ProcessEnv;
   /** Where the zip is unpacked, in a folder that is removed afterwards; the machine's own folder for such when left out. */
   temporaryDirectory?: string;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { mismatches } from './expectation.ts';
 import { type LoadableHandler, startHandler } from './handler-process.ts';
 import type { Invocation } from './invocation.ts';
+import { otherPython } from './python-version-notice.ts';
 import type { EventRun, EventsRequest, ProbeRequest } from './request.ts';
 import { checkResult } from './result-rules.ts';
 import { failureOf, findingsOf } from './run-findings.ts';
@@ -11,7 +12,7 @@ import { withUnpacked } from './unpack.ts';
 
 /** Loads the built handler in a child process without calling it: no findings when it is a function that its runtime would call. */
 export async function probeHandler(request: ProbeRequest): Promise<Finding[]> {
-  return withHandler(request, (handler) => load(handler, request));
+  return [...otherPython(request), ...(await withHandler(request, (handler) => load(handler, request)))];
 }
 
 /**
@@ -28,6 +29,7 @@ export async function runEvents(request: EventsRequest): Promise<{ runs: EventRu
   const runnable = samples.flatMap(({ file, read }) => (isFinding(read) ? [] : [{ file, sample: read }]));
   const runs: EventRun[] = [];
   if (runnable.length === 0) return { runs, findings };
+  findings.push(...otherPython(request));
   await withHandler(request, async (handler) => {
     const notLoaded = await load(handler, request);
     findings.push(...notLoaded);
@@ -45,10 +47,11 @@ export async function runEvents(request: EventsRequest): Promise<{ runs: EventRu
 }
 
 async function withHandler<T>(request: ProbeRequest, work: (handler: LoadableHandler) => Promise<T>): Promise<T> {
-  const { functionName, handler: name, runtime, memorySize, timeout, handlerRuntime, moduleDirectories } = request;
+  const { functionName, handler: name, runtime, memorySize, timeout } = request;
+  const { handlerRuntime, moduleDirectories, environment } = request;
   const run = async (directory: string) => {
     const fn = { directory, functionName, functionVersion: '1', handler: name, runtime, memorySize, timeout };
-    const handler = startHandler(fn, { handlerRuntime, moduleDirectories });
+    const handler = startHandler(fn, { handlerRuntime, moduleDirectories, ...(environment ? { environment } : {}) });
     const stop = () => void handler.stop();
     request.signal?.throwIfAborted();
     request.signal?.addEventListener('abort', stop, { once: true });
@@ -70,7 +73,9 @@ async function load(handler: LoadableHandler, request: ProbeRequest): Promise<Fi
     await request.log.group(`Log of ${request.handler} while loading`, async () => logLines(request.log, failed));
   const failure = failureOf(failed, request)!;
   const loading = failed.outcome === 'not-loaded' ? '' : ' That was while it was loaded, before any event.';
-  return [{ ...failure, message: `${failure.message}${loading}` }];
+  // A native module of one Python is not found by another.
+  const other = otherPython(request).map(({ message, advice }) => ` ${message} ${advice}`);
+  return [{ ...failure, message: `${failure.message}${loading}${other.join('')}` }];
 }
 
 function judge(file: string, sample: SampleEvent, invocation: Invocation): EventRun {

@@ -1,5 +1,5 @@
 import type { Finding, RuleSource } from '../finding.ts';
-import { edgeQuotas, lambdaQuotas, nodeHandlers } from '../sources.ts';
+import { edgeQuotas, lambdaQuotas, nodeHandlers, pythonHandlers } from '../sources.ts';
 import type { Invocation } from './invocation.ts';
 import type { EventRun, ProbeRequest } from './request.ts';
 import { sourceOfResultRule } from './result-rules.ts';
@@ -11,7 +11,9 @@ const expectationSource: RuleSource = { title: 'docs/sample-events.md', read: '2
  * CloudFront answers a viewer with 503 then ("Lambda execution error").
  */
 export function failureOf(invocation: Invocation, request: ProbeRequest): Omit<Finding, 'position'> | undefined {
-  const finding = (rule: string, message: string, advice: string, source = nodeHandlers) =>
+  const python = request.runtime.startsWith('python');
+  const handlers = python ? pythonHandlers : nodeHandlers;
+  const finding = (rule: string, message: string, advice: string, source = handlers) =>
     ({ rule, severity: 'error', message, advice, source }) as const;
   const edge = request.target === 'lambda-edge' ? ' CloudFront would answer 503.' : '';
   const quotas = request.target === 'lambda-edge' ? edgeQuotas : lambdaQuotas;
@@ -19,7 +21,7 @@ export function failureOf(invocation: Invocation, request: ProbeRequest): Omit<F
     case 'returned':
       return undefined;
     case 'threw': {
-      const at = invocation.stack.find((line) => line.includes('at '))?.trim();
+      const at = placeIn(invocation.stack, python);
       const thrown = `${invocation.errorType}: ${invocation.errorMessage}`;
       return finding(
         'handler-threw',
@@ -32,7 +34,9 @@ export function failureOf(invocation: Invocation, request: ProbeRequest): Omit<F
       return finding(
         'handler-not-loaded',
         message,
-        'Export a function of that name, and bundle or include what it imports.',
+        python
+          ? 'Define a function of that name at the top of the module, and give what it imports with requirements or include.'
+          : 'Export a function of that name, and bundle or include what it imports.',
       );
     }
     case 'timed-out':
@@ -56,10 +60,16 @@ export function failureOf(invocation: Invocation, request: ProbeRequest): Omit<F
       return finding(
         'handler-exited',
         `The process of the handler ended by itself (${how}).${edge}`,
-        'Return from the handler; do not call process.exit.',
+        `Return from the handler; do not call ${python ? 'sys.exit' : 'process.exit'}.`,
       );
     }
   }
+}
+
+/** The line that threw: Node.js names it first, Python last. */
+function placeIn(stack: readonly string[], python: boolean): string | undefined {
+  const lines = stack.filter((line) => line.includes(python ? 'File ' : 'at ')).map((line) => line.trim());
+  return python ? lines.at(-1) : lines[0];
 }
 
 /** All that a run of one sample event found, at the event's file. */

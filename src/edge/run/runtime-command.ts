@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UserError } from '../../kit/errors.ts';
 import type { RunnableFunction } from './invocation.ts';
+import { findPython, pythonMinor } from './python-interpreter.ts';
 
 /** The program that holds a function in a child process; one row a language. */
 export interface RuntimeCommand {
@@ -15,9 +17,14 @@ const newShare = 0.05;
 /**
  * How a runtime's functions are started. The memory limit is given to the language where it has one; the measured size decides.
  *
- * @param handlerRuntime path of run/handler-runtime.ts or of its bundle
+ * @param handlerRuntime path of run/handler-runtime.ts or of its bundle; handler-runtime.py lies beside either
+ * @param environment where Python is looked for
  */
-export function runtimeCommand(fn: RunnableFunction, handlerRuntime: string): RuntimeCommand {
+export function runtimeCommand(
+  fn: RunnableFunction,
+  handlerRuntime: string,
+  environment: NodeJS.ProcessEnv,
+): RuntimeCommand {
   if (fn.runtime.startsWith('nodejs')) {
     const old = Math.max(16, Math.floor(fn.memorySize * oldShare));
     const young = Math.max(1, Math.floor(fn.memorySize * newShare));
@@ -31,9 +38,15 @@ export function runtimeCommand(fn: RunnableFunction, handlerRuntime: string): Ru
       ],
     });
   }
+  if (pythonMinor(fn.runtime) !== undefined) {
+    // -I and -S: nothing of the machine's own packages and variables; -B: no bytecode; -u: what is printed is there at once.
+    const program = join(dirname(handlerRuntime), 'handler-runtime.py');
+    const { executable } = findPython(fn.runtime, environment);
+    return endingWithParent({ command: executable, arguments: ['-I', '-S', '-B', '-u', program] });
+  }
   throw new UserError(
     'Runtime cannot be run here',
-    `Function ${fn.functionName} has the runtime ${fn.runtime}; only Node.js functions can be run on sample events and in the local edge.`,
+    `Function ${fn.functionName} has the runtime ${fn.runtime}; only Node.js and Python functions can be run on sample events and in the local edge.`,
   );
 }
 

@@ -32,6 +32,8 @@ export interface DataPlaneOptions {
   handlerRuntime: string;
   /** Folders of modules that the real runtime brings (the AWS SDK): node_modules directories. */
   moduleDirectories?: string[];
+  /** Where Python is looked for. */
+  environment?: NodeJS.ProcessEnv;
   /** Bytes that the cache may hold; 64 MB unless given. */
   cacheBytes?: number;
   /** How long a process without work is kept warm; one minute unless given. */
@@ -57,13 +59,18 @@ export interface DataPlane {
 const longestUrl = 8192;
 
 export function createDataPlane(options: DataPlaneOptions): DataPlane {
-  const { configuration, objects, versions, log, clock, handlerRuntime, moduleDirectories } = options;
+  const { configuration, objects, versions, log, clock, handlerRuntime, moduleDirectories, environment } = options;
   const cache = new EdgeCache(options.cacheBytes ?? 64 * 1024 * 1024);
   configuration.onInvalidation((distributionId, paths) => cache.invalidate(distributionId, paths));
   const pool = new HandlerPool({
     start:
       options.start ??
-      ((fn) => startHandler(fn, { handlerRuntime, ...(moduleDirectories ? { moduleDirectories } : {}) })),
+      ((fn) =>
+        startHandler(fn, {
+          handlerRuntime,
+          ...(moduleDirectories ? { moduleDirectories } : {}),
+          ...(environment ? { environment } : {}),
+        })),
     mostProcesses: options.mostProcesses ?? 8,
     idleMs: options.idleMs ?? 60_000,
   });

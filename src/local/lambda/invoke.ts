@@ -39,7 +39,7 @@ async function invoke(context: LambdaContext, call: ServiceCall): Promise<Servic
       ExecutedVersion: state.version,
       ...(invocation.outcome === 'returned' ? {} : { FunctionError: 'Unhandled' }),
       ...(LogType === 'Tail' ? { LogResult: tailOf(invocation) } : {}),
-      Payload: Buffer.from(JSON.stringify(payloadOf(invocation, version.timeout))),
+      Payload: Buffer.from(JSON.stringify(payloadOf(invocation, version))),
     },
   };
 }
@@ -65,7 +65,7 @@ function tailOf({ logs }: Invocation): string {
 }
 
 /** What Lambda gives for each way a call can end. */
-function payloadOf(invocation: Invocation, timeout: number): unknown {
+function payloadOf(invocation: Invocation, { timeout, runtime }: { timeout: number; runtime: string }): unknown {
   switch (invocation.outcome) {
     case 'returned':
       return invocation.result ?? null;
@@ -74,7 +74,7 @@ function payloadOf(invocation: Invocation, timeout: number): unknown {
       return {
         errorType: invocation.errorType,
         errorMessage: invocation.errorMessage,
-        trace: invocation.stack,
+        [runtime.startsWith('python') ? 'stackTrace' : 'trace']: invocation.stack,
       };
     case 'timed-out':
       return { errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${timeout.toFixed(2)} seconds` };
