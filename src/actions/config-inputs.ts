@@ -34,12 +34,16 @@ export async function findConfig(
   const named = inputs.text('config');
   const base = inputs.declares('working-directory') ? inputs.required('working-directory', 'a folder') : '.';
   const folder = await resolveInside('working-directory', base, workspace, workspace);
+  const usualIsThere =
+    usual !== undefined && inputs.text('entry') === undefined && existsSync(path.join(folder, usual));
+  const file = named ?? (usualIsThere ? usual : undefined);
   const config =
-    named !== undefined
-      ? { path: await resolveInside('config', named, folder, workspace), taken: named }
-      : usual !== undefined && inputs.text('entry') === undefined && existsSync(path.join(folder, usual))
-        ? { path: path.join(folder, usual), taken: `${usual} in the working directory, as no entry is given` }
-        : null;
+    file === undefined
+      ? null
+      : {
+          path: await resolveInside('config', file, folder, workspace),
+          taken: named ?? `${file} in the working directory, as no entry is given`,
+        };
   if (inputs.declares('functions')) refuseInputsOfOne(inputs, config);
   return config;
 }

@@ -39,7 +39,7 @@ export class ConfigDocument {
     this.#file = file;
     // Its own search for keys that are there twice takes minutes for a file of very many.
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: false } as const;
-    this.#document = parseDocument(text, options);
+    this.#document = parsed(text, options, file);
     for (const { message, pos } of [...this.#document.errors, ...this.#document.warnings]) {
       this.problems.push({ position: this.#at(pos[0]), message: `not valid YAML: ${message}` });
     }
@@ -93,6 +93,18 @@ export class ConfigDocument {
   #at(offset: number): SourcePosition {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) };
+  }
+}
+
+type Options = Parameters<typeof parseDocument>[1];
+
+/** Nested ten thousand deep, a text takes more of the stack than there is. */
+function parsed(text: string, options: Options, file: string): Document.Parsed {
+  try {
+    return parseDocument(text, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigError([{ position: { file, line: 1 }, message: 'not valid YAML: it is nested too deep.' }]);
   }
 }
 

@@ -16,7 +16,7 @@ export interface ConfigKey {
   type: KeyType;
   /** Only of one function, never of `defaults`. */
   ofOneFunction?: boolean;
-  /** For the schema, where no action.yml describes the key. */
+  /** For the schema, where the input's description in action.yml does not fit. */
   description?: string;
 }
 
@@ -30,10 +30,18 @@ const associationPattern = new RegExp(`^\\S+\\s+(${eventTypes.join('|')})(\\s+in
 const table: Record<string, ConfigKey> = {
   entry: { type: { kind: 'text' }, ofOneFunction: true },
   target: { type: { kind: 'choice', allowed: targets } },
-  'event-types': { type: { kind: 'list', items: eventTypes } },
+  'event-types': {
+    type: { kind: 'list', items: eventTypes },
+    description:
+      'The events the function is checked for; they set the limits. Left out, those of `associations`, and without these all that the target allows.',
+  },
   runtime: { type: { kind: 'text' } },
   handler: { type: { kind: 'text' } },
-  'build-env': { type: { kind: 'map' } },
+  'build-env': {
+    type: { kind: 'map' },
+    description:
+      'Put in place of `process.env.KEY`: the edge has no environment variables. The values are part of the artifact and can be read in it: never a secret, and nothing of a stage.',
+  },
   include: { type: { kind: 'list' } },
   external: { type: { kind: 'list' } },
   requirements: { type: { kind: 'text' } },

@@ -59,6 +59,25 @@ functions:
   expect(headers.declaredAt('timeout')).toMatchObject({ line: 4 });
 });
 
+test('the example of the contract', () => {
+  const functions = read(`defaults: { minify: true }
+functions:
+  security-headers:
+    entry: functions/security-headers.ts
+    target: cloudfront-function
+    events: functions/security-headers/events/*.json
+    associations: ["default viewer-response"]
+  router:
+    entry: functions/router.ts
+    memory-size: 256
+    associations: ["/api/* origin-request include-body"]
+`);
+  expect(functions.map(({ name, inputs, associations }) => [name, inputs.target, associations])).toEqual([
+    ['security-headers', 'cloudfront-function', ['default viewer-response']],
+    ['router', undefined, ['/api/* origin-request include-body']],
+  ]);
+});
+
 test('no associations and associations of none are two things', () => {
   expect(read(withLines('associations: []'))[0]!.associations).toEqual([]);
   expect(read(withLines('minify: true'))[0]!.associations).toBeNull();
@@ -152,5 +171,7 @@ test('aliases of aliases and thousands of them end at once', () => {
   expect(problem(`functions:\n  one: &one { entry: a.ts }\n${many}\n`)).toMatch(/more than 200 aliases/);
   const few = Array.from({ length: 9 }, (_, n) => `a${n}: &a${n} [${Array(10).fill(n ? `*a${n - 1}` : 'x')}]`);
   expect(problem(withLines(`include: &l [*l]\n${few.join('\n')}`))).toMatch(/include: got a list, expected texts/);
+  expect(problem(`functions: ${'['.repeat(200_000)}`)).toMatch(/^edge\.yml:1: not valid YAML|things are wrong/);
+  expect(problem(`functions:\n${'  f: { entry: a.ts }\n'.repeat(40_000)}`)).toMatch(/this key is there already/);
   expect(performance.now() - started).toBeLessThan(5000);
 });
