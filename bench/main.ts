@@ -4,12 +4,14 @@
  */
 import { buildAgainstPeer } from './build-against-peer.ts';
 import { bundleSizes } from './bundle-sizes.ts';
+import { manyFunctions } from './many-functions.ts';
 import { printTable } from './measure.ts';
 import { publishWithNothingToDo } from './publish-with-nothing-to-do.ts';
 import { zipThroughput } from './zip-throughput.ts';
 
 printTable([
   ...(await buildAgainstPeer()),
+  ...(await manyFunctions()),
   ...(await publishWithNothingToDo()),
   ...(await zipThroughput()),
   ...(await bundleSizes()),

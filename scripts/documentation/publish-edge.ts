@@ -17,10 +17,13 @@ const changed: Record<string, Declaration> = {
     description:
       "The function's name in artifacts and release records, without a stage's prefix. `function-name` when left out.",
   },
+  config: {
+    description:
+      "An `edge.yml`, from `working-directory`. Builds and publishes all its functions; each one's name in AWS is `function-prefix` and its own. With neither `config` nor `entry`, an `edge.yml` in `working-directory` is taken. Beside it `functions`, `build-env`, `working-directory` and `output-directory` are the only inputs of the build; all else about a function is in the file.",
+  },
   entry: {
     description:
-      'The file that exports the handler. A `.ts`, `.js`, `.mjs`, `.cjs` or `.mts` file, from `working-directory`.',
-    required: true,
+      'The file that exports the handler. A `.ts`, `.js`, `.mjs`, `.cjs` or `.mts` file, from `working-directory`. Required without an `edge.yml`.',
   },
   bucket: {
     description:

@@ -1,25 +1,34 @@
-import type { BuiltFunction } from '../build/options.ts';
+import type { BuildOptions, BuiltFunction } from '../build/options.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import { buildSummary } from '../github/build-summary.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { readBuildOptions } from './build-inputs.ts';
 import { buildOutputs } from './build-outputs.ts';
+import { findConfig, readConfigured } from './config-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 import { buildDependencies } from './tools.ts';
 
-/** build-lambda: a function from source to a deterministic artifact. Makes no AWS call. */
+/** build-lambda: functions from source to deterministic artifacts. Makes no AWS call. */
 export async function buildLambda(context: ActionContext): Promise<void> {
-  const name = context.inputs.required('function-name', 'a name of 1 to 64 letters, digits, - and _');
-  const built = await build(context, name);
+  const config = await findConfig(context);
+  const options = config === null ? [await readOne(context)] : await readConfigured(config, context);
+  const built = await build(context, options);
   context.setOutputs(await buildOutputs(built, context));
   await context.summarize(buildSummary(built, context.run));
 }
 
-/** Builds as the inputs say, and annotates what the checks found. Shared with publish-edge. */
-export async function build(context: ActionContext, functionName: string): Promise<BuiltFunction[]> {
-  const options = await readBuildOptions(context, functionName);
+function readOne(context: ActionContext): Promise<BuildOptions> {
+  const name = context.inputs.required(
+    'function-name',
+    "a name of 1 to 64 letters, digits, - and _, or an edge.yml's path as config",
+  );
+  return readBuildOptions(context, name);
+}
+
+/** Builds, and annotates what the checks found. Shared with publish-edge. */
+export async function build(context: ActionContext, options: BuildOptions[]): Promise<BuiltFunction[]> {
   const { buildFunctions } = await import('../build/build-functions.ts');
-  const built = await buildFunctions([options], buildDependencies(context)).catch((error: unknown) => {
+  const built = await buildFunctions(options, buildDependencies(context)).catch((error: unknown) => {
     throw context.signal.aborted ? givenUp(context.signal) : error;
   });
   if (context.signal.aborted) throw givenUp(context.signal);

@@ -1,24 +1,57 @@
+import type { ArtifactEntry } from '../artifacts/entry.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import type { Outputs } from '../github/outputs.ts';
 import { publishSummary } from '../github/publish-summary.ts';
 import { systemClock } from '../kit/clock.ts';
+import { InputError } from '../kit/errors.ts';
 import type { PublishDependencies, PublishRequest, PublishResult } from '../publish/request.ts';
 import { readArtifactSource } from './artifact-source.ts';
 import { awsClients } from './aws.ts';
 import { writeJson } from './build-outputs.ts';
-import { functionsToPublish, readPublishInputs } from './publish-inputs.ts';
+import { type ConfigFile, findConfig, readConfigFile } from './config-inputs.ts';
+import { functionsToPublish, type PublishInputs, readPublishInputs } from './publish-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** publish-edge-version: makes an artifact the version that a distribution runs. */
 export async function publishEdgeVersion(context: ActionContext): Promise<void> {
   const read = readPublishInputs(context);
   const source = await readArtifactSource(context, read);
+  const config = await findConfig(context);
+  if (config && (source.place.kind !== 'entries' || read.associations))
+    throw useless(context.inputs.text('config'), read);
+  if (config && source.place.kind === 'entries') {
+    source.place.entries = await withAssociations(source.place.entries, config, context);
+  }
   const clients = awsClients(context);
   const { loadArtifacts } = await import('../artifacts/read-artifact.ts');
   const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace, signal: context.signal });
   const result = await publishFunctions({ ...read.request, functions: functionsToPublish(artifacts, read) }, context);
   context.setOutputs(await publishOutputs(result, context));
   await context.summarize(publishSummary(result, context.run, read.request.dryRun));
+}
+
+function useless(config: string | undefined, { associations }: PublishInputs): InputError {
+  return new InputError(
+    'config',
+    config,
+    associations ? 'nothing beside associations' : 'artifacts beside it',
+    'The file gives associations to the functions of artifacts that have none of their own.',
+  );
+}
+
+/** Associations from an edge.yml for the functions whose `artifacts` entry has none; one that the file does not name stays where it is. */
+async function withAssociations(
+  entries: ArtifactEntry[],
+  config: ConfigFile,
+  context: ActionContext,
+): Promise<ArtifactEntry[]> {
+  const configured = await readConfigFile(config, context);
+  return entries.map((entry) => {
+    if (entry.associations !== null) return entry;
+    const named = configured.find(({ name }) => name === entry.function);
+    if (!named) context.log.info(`${entry.function}: ${config.taken} does not name it.`);
+    return { ...entry, associations: named?.associations ?? null };
+  });
 }
 
 /**

@@ -1,23 +1,30 @@
 import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { LoadedArtifact } from '../artifacts/loaded-artifact.ts';
-import type { BuiltFunction } from '../build/options.ts';
+import type { BuildOptions, BuiltFunction } from '../build/options.ts';
 import { buildSummary } from '../github/build-summary.ts';
 import { publishSummary } from '../github/publish-summary.ts';
 import { InputError } from '../kit/errors.ts';
+import { readBuildOptions } from './build-inputs.ts';
 import { build } from './build-lambda.ts';
 import { buildOutputs } from './build-outputs.ts';
+import { findConfig, readConfigured } from './config-inputs.ts';
 import { publishFunctions, publishOutputs } from './publish-edge-version.ts';
-import { functionsToPublish, readPublishInputs } from './publish-inputs.ts';
+import {
+  functionsToPublish,
+  type OwnSettings,
+  type PublishInputs,
+  readPublishInputs,
+  refuseInputsOfOne,
+} from './publish-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 import { readSha256, readUploadInputs, type UploadInputs, upload, uploadOutputs } from './upload-artifact-hash.ts';
 
 /** publish-edge: build-lambda, upload-artifact-hash where a bucket is given, and publish-edge-version, in one process. */
 export async function publishEdge(context: ActionContext): Promise<void> {
   const { inputs } = context;
-  const reading = readPublishInputs(context);
-  const name = reading.function ?? reading.functionName;
-  if (name === undefined)
-    throw new InputError('function-name', '', "the function's name in AWS, or function with function-prefix");
+  const config = await findConfig(context, 'edge.yml');
+  const reading = readPublishInputs(context, config !== null);
+  const one = config === null ? nameOf(reading) : undefined;
   const sha256 = readSha256(inputs);
   if (reading.request.release && inputs.text('bucket') === undefined) {
     throw new InputError(
@@ -28,7 +35,10 @@ export async function publishEdge(context: ActionContext): Promise<void> {
     );
   }
   const uploading = readUploading(context);
-  const built = await build(context, name);
+  const options = config ? await readConfigured(config, context) : [await readBuildOptions(context, one as string)];
+  refuseInputsOfOne(options.length, reading);
+  refuseForMany(options, reading.alias, sha256);
+  const built = await build(context, options);
   context.setOutputs(await buildOutputs(built, context));
   checkBuiltHash(built, reading.codeSha256, sha256);
   const artifacts = await Promise.all(
@@ -38,7 +48,9 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   const placed = await Promise.all(
     artifacts.map(async (one) => ({ ...one, entry: await place(one.entry, uploading) })),
   );
-  const functions = functionsToPublish(placed, { ...reading, function: undefined });
+  // What was built knows its runtime and handler; the inputs say them of one function alone.
+  const read = { ...reading, function: undefined, runtime: undefined, handler: undefined };
+  const functions = functionsToPublish(placed, read, config ? settingsOf(options) : undefined);
   // Nothing is stored before the publish is known to go through.
   const result = await publishFunctions({ ...reading.request, functions }, context, () =>
     store(artifacts, uploading, context),
@@ -47,6 +59,35 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   await context.summarize(
     `${publishSummary(result, context.run, reading.request.dryRun)}\n${buildSummary(built, null)}`,
   );
+}
+
+function nameOf({ function: name, functionName }: PublishInputs): string {
+  const found = name ?? functionName;
+  if (found !== undefined) return found;
+  throw new InputError(
+    'function-name',
+    '',
+    "the function's name in AWS, or function with function-prefix, or an edge.yml in the working directory",
+  );
+}
+
+function settingsOf(options: BuildOptions[]): Map<string, OwnSettings> {
+  return new Map(
+    options.map(({ functionName, memorySize, timeout }) => [
+      functionName,
+      { memorySize: memorySize ?? null, timeout: timeout ?? null },
+    ]),
+  );
+}
+
+function refuseForMany(options: BuildOptions[], alias: string | null, sha256: string | undefined): void {
+  if (sha256 !== undefined && options.length > 1) {
+    const expected = `nothing where there are ${options.length} functions`;
+    throw new InputError('sha256', sha256, expected, 'Each has a hash of its own.');
+  }
+  if (alias !== null && !options.some(({ target }) => target === 'lambda')) {
+    throw new InputError('alias', alias, 'a function of target lambda', 'CloudFront takes numbered versions only.');
+  }
 }
 
 /** Null where nothing is uploaded: then an input that only an upload has use for is a mistake, and not silently left aside. */

@@ -2,7 +2,7 @@ import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { LoadedArtifact } from '../artifacts/loaded-artifact.ts';
 import { InputError } from '../kit/errors.ts';
 import { checkAlias, checkDistributionId, checkInvalidationPath } from '../publish/check-inputs.ts';
-import { parseAssociations } from '../publish/parse-associations.ts';
+import { associationLine, parseAssociations } from '../publish/parse-associations.ts';
 import type { Association, FunctionToPublish, PublishRequest } from '../publish/request.ts';
 import { checkName, readTarget } from './function-inputs.ts';
 import { readRelease } from './release-inputs.ts';
@@ -23,12 +23,15 @@ export interface PublishInputs {
   timeout: number | null;
 }
 
-/** Reads them all, so that a bad one fails before any network call. */
-export function readPublishInputs({
-  inputs,
-  run,
-  environment,
-}: Pick<ActionContext, 'inputs' | 'run' | 'environment'>): PublishInputs {
+/**
+ * Reads them all, so that a bad one fails before any network call.
+ *
+ * @param configured an edge.yml says each function's target, and the input `target` nothing
+ */
+export function readPublishInputs(
+  { inputs, run, environment }: Pick<ActionContext, 'inputs' | 'run' | 'environment'>,
+  configured = false,
+): PublishInputs {
   const target = readTarget(inputs);
   const distributionId = inputs.guarded('distribution-id', 'the id of a CloudFront distribution, like E2QWRUHAPOMQZL');
   if (distributionId !== undefined) checkDistributionId('distribution-id', distributionId);
@@ -53,7 +56,7 @@ export function readPublishInputs({
         'Regional Lambda is published and not associated with a distribution.',
       );
     if (associations.length > 0) throw new InputError('associations', associations[0], 'nothing for target lambda');
-  } else if (alias !== null) {
+  } else if (alias !== null && !configured) {
     throw new InputError(
       'alias',
       alias,
@@ -113,16 +116,20 @@ function readCodeSha256(inputs: ActionContext['inputs']): string | undefined {
   throw new InputError('code-sha256', hash, "a base64 SHA-256 of 44 characters, as build-lambda's output code-sha256");
 }
 
-/** Puts artifacts and inputs together. With `functionName` given there is one function. */
-export function functionsToPublish(artifacts: LoadedArtifact[], read: PublishInputs): FunctionToPublish[] {
-  if (read.functionName !== undefined && artifacts.length > 1) {
-    throw new InputError(
-      'function-name',
-      read.functionName,
-      `nothing where artifacts holds ${artifacts.length} functions`,
-      'Use function-prefix.',
-    );
-  }
+/** What inputs leave to the function: memory and timeout that it must have in AWS, associations of its own. */
+export type OwnSettings = Pick<FunctionToPublish, 'memorySize' | 'timeout'>;
+
+/**
+ * Puts artifacts and inputs together. With `functionName` or `associations` given there is one function.
+ *
+ * @param ofConfig where an edge.yml says what the functions are: each one's own settings
+ */
+export function functionsToPublish(
+  artifacts: LoadedArtifact[],
+  read: PublishInputs,
+  ofConfig?: Map<string, OwnSettings>,
+): FunctionToPublish[] {
+  refuseInputsOfOne(artifacts.length, read);
   return artifacts.map(({ entry, bytes }) => {
     const functionName = read.functionName ?? checkName('function-prefix', `${read.functionPrefix}${entry.function}`);
     const artifact: ArtifactEntry = {
@@ -137,9 +144,30 @@ export function functionsToPublish(artifacts: LoadedArtifact[], read: PublishInp
       functionName,
       associations:
         read.associations ?? (entry.associations === null ? null : parseAssociations('artifacts', entry.associations)),
-      alias: read.alias,
+      alias: ofConfig && entry.target !== 'lambda' ? null : read.alias,
       memorySize: read.memorySize,
       timeout: read.timeout,
+      ...ofConfig?.get(entry.function),
     };
   });
+}
+
+/** Inputs that only one function can have: never silently taken for all. */
+export function refuseInputsOfOne(
+  count: number,
+  { functionName, associations, codeSha256 }: Partial<PublishInputs>,
+): void {
+  if (count <= 1) return;
+  const expected = `nothing where there are ${count} functions`;
+  if (functionName !== undefined) throw new InputError('function-name', functionName, expected, 'Use function-prefix.');
+  if (associations) {
+    throw new InputError(
+      'associations',
+      associations.map(associationLine).join('\n'),
+      expected,
+      'Each has its own: write them in an edge.yml, under the function.',
+    );
+  }
+  if (codeSha256 !== undefined)
+    throw new InputError('code-sha256', codeSha256, expected, 'Each has a hash of its own.');
 }

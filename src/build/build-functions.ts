@@ -4,6 +4,7 @@ import { UserError } from '../kit/errors.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { BuildError } from './build-error.ts';
 import { buildFunction } from './build-function.ts';
+import { atItsLine, findingOf, locate } from './locate.ts';
 import type { BuildDependencies, BuildOptions, BuiltFunction } from './options.ts';
 
 type Outcome = { built: BuiltFunction } | { functionName: string; error: unknown };
@@ -22,9 +23,10 @@ export async function buildFunctions(
   refuseSameNames(options);
   const build = async (one: BuildOptions): Promise<Outcome> => {
     try {
-      return { built: await buildFunction(one, dependencies) };
+      const built = await buildFunction(one, dependencies);
+      return { built: { ...built, findings: built.findings.map((finding) => locate(finding, one)) } };
     } catch (error) {
-      return { functionName: one.functionName, error };
+      return { functionName: one.functionName, error: atItsLine(error, one) };
     }
   };
   const outcomes = await sideBySide(options, build, Math.max(2, os.availableParallelism()));
@@ -48,17 +50,7 @@ export async function buildFunctions(
 
 /** An expected failure beside others becomes a finding, so that none of them hides the rest. */
 function findingsOf(functionName: string, error: UserError): Finding[] {
-  if (error instanceof BuildError) return error.findings;
-  return [
-    {
-      rule: 'input',
-      severity: 'error',
-      message: `${functionName}: ${error.message}`,
-      advice: 'Correct the input.',
-      source: { title: 'edge-actions, inputs', read: '2026-11-21' },
-      ...(error.position ? { position: error.position } : {}),
-    },
-  ];
+  return error instanceof BuildError ? error.findings : [findingOf(functionName, error)];
 }
 
 /** Folders are named after functions, and some file systems do not tell capitals apart. */

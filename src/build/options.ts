@@ -2,6 +2,7 @@ import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { Manifest } from '../artifacts/manifest.ts';
 import type { Finding } from '../edge/finding.ts';
 import type { EventType, Target } from '../edge/vocabulary.ts';
+import type { SourcePosition } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 
 /** esbuild's JavaScript API. */
@@ -39,6 +40,8 @@ export interface BuildOptions {
   events?: string;
   /** Carried into the artifact's entry. */
   associations: string[] | null;
+  /** Where an edge.yml says an input, or the function where it does not say it; left out where inputs of a step say it all. */
+  declaredAt?: (input?: string) => SourcePosition;
   /** Absolute. */
   workingDirectory: string;
   /** Absolute. */

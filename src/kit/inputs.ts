@@ -36,6 +36,17 @@ export class Inputs {
     return this.#raw(name) || this.#declared[name] || undefined;
   }
 
+  /** Whether something else than the default came. The runner sets defaults too, so that a default written out cannot be told from none. */
+  given(name: string): boolean {
+    return this.text(name) !== (this.#declared[name] || undefined);
+  }
+
+  /** The same inputs with values from another place than the workflow, as an edge.yml's: what they leave out has its default. */
+  from(values: Record<string, string>): Inputs {
+    const variables = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return new Inputs(Object.fromEntries(variables), this.#declared);
+  }
+
   required(name: string, expected: string): string {
     const value = this.text(name);
     if (value === undefined) throw new InputError(name, '', expected);

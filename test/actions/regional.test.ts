@@ -115,3 +115,23 @@ test('the code of the record is there', async () => {
   );
   expect(found.ContentLength).toBeGreaterThan(0);
 });
+
+test('an edge.yml may hold both kinds: the alias moves for the regional one, the other is associated', async () => {
+  await addFiles(scene.workspace, {
+    'api.ts': 'export const handler = async () => ({ both: process.env.STAGE });\n',
+    'edge.yml': `functions:
+  api: { entry: api.ts, target: lambda }
+  greeting: { entry: greeting.ts, associations: [default viewer-request] }
+`,
+  });
+  const inputs = { 'function-prefix': 'dev-', alias: 'live', 'distribution-id': scene.infrastructure.distributionId };
+  const run = await observe(scene, () => scene.run('publish-edge', inputs, { environment: region }));
+  expectSuccess(run);
+  const versions = JSON.parse(run.outputs.versions as string);
+  expect(versions).toMatchObject([
+    { function: 'api', published: true, associated: false },
+    { function: 'greeting', published: true, associated: true },
+  ]);
+  const alias = await client.send(new GetAliasCommand({ FunctionName: 'dev-api', Name: 'live' }));
+  expect(alias.FunctionVersion).toBe(versions[0].version);
+});

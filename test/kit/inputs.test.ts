@@ -81,3 +81,15 @@ describe('other inputs', () => {
     expect(() => inputs({}).text('nmae')).toThrow(/not declared/);
   });
 });
+
+describe('values from another place than the workflow', () => {
+  test('take the place of all that the step gave', () => {
+    const from = inputs({ name: 'step', minutes: '5' }).from({ name: 'file', 'build-env': 'A=1' });
+    expect([from.text('name'), from.text('minutes'), from.keyValues('build-env')]).toEqual(['file', '20', { A: '1' }]);
+  });
+
+  test('an input is given when it is not its default', () => {
+    const read = inputs({ minutes: '20', folder: 'site', name: ' ' });
+    expect(['minutes', 'folder', 'name'].map((name) => read.given(name))).toEqual([false, true, false]);
+  });
+});
