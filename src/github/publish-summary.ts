@@ -9,7 +9,7 @@ import { runLinks } from './run-links.ts';
 /** The job summary of a publish: what was done, what was already so, links, hashes, and the distribution as a picture. */
 export function publishSummary(result: PublishResult, run: RunContext, dryRun: boolean): string {
   const parts = [`### ${heading(result, dryRun)}`, functionsTable(result.functions, dryRun)];
-  if (result.distribution) parts.push(distributionText(result.distribution, result.invalidationId));
+  if (result.distribution) parts.push(distributionText(result.distribution, result.invalidationId, dryRun));
   if (result.notes.length > 0) parts.push(result.notes.map((note) => `- ${plain(note)}`).join('\n'));
   parts.push(findingsTable(result.findings));
   const links = runLinks(run);
@@ -56,10 +56,12 @@ function versionOf(arn: string): string {
 function distributionText(
   distribution: NonNullable<PublishResult['distribution']>,
   invalidationId: string | null,
+  dryRun: boolean,
 ): string {
   const lines = [
     `Distribution ${link(code(distribution.id), distributionUrl(distribution.id))} (${code(distribution.domainName)}): **${distribution.status}**`,
-    ...distribution.changes.map((change) => `- ${plain(change)}`),
+    // A dry run's notes name them, as what would change.
+    ...(dryRun ? [] : distribution.changes.map((change) => `- ${plain(change)}`)),
   ];
   if (invalidationId) lines.push(`- invalidation ${code(invalidationId)}`);
   return lines.join('\n');
