@@ -28,7 +28,7 @@ function heading(result: PublishResult, dryRun: boolean): string {
 function functionsTable(functions: PublishedFunction[], dryRun: boolean): string {
   const rows = functions.map((one) => [
     plain(one.functionName),
-    one.previousVersionArn ? code(versionOf(one.previousVersionArn)) : '–',
+    one.previousVersionArn ? code(versionOf(one.previousVersionArn, one.functionName)) : '–',
     link(code(one.version), functionVersionUrl(one.versionArn)),
     shortHash(one.sha256),
     size(one.sizeBytes),
@@ -49,8 +49,10 @@ function whatHappened(one: PublishedFunction, dryRun: boolean): string {
   return words.join(', ');
 }
 
-function versionOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf(':') + 1);
+/** `12`, or `router:12` where it is a version of another function, which this one has taken the place of. */
+function versionOf(arn: string, functionName: string): string {
+  const [name, version] = arn.split(':').slice(-2) as [string, string];
+  return name === functionName ? version : `${name}:${version}`;
 }
 
 function distributionText(
