@@ -7,6 +7,7 @@ import { findingsTable } from '../github/findings-table.ts';
 import { type Outputs, setOutputs } from '../github/outputs.ts';
 import { cutToSummaryLimit } from '../github/summary-limit.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
+import { fileSystemRefusal } from '../kit/file-system-refusal.ts';
 import { Inputs } from '../kit/inputs.ts';
 import type { Logger } from '../kit/log.ts';
 import { declaredInputs } from './declared-inputs.ts';
@@ -68,7 +69,8 @@ export async function runAction(
 
 async function report(thrown: unknown, context: ActionContext): Promise<void> {
   const { log, environment } = context;
-  const error = inWordsOfCancellation(thrown, context.signal);
+  const ended = inWordsOfCancellation(thrown, context.signal);
+  const error = fileSystemRefusal(ended) ?? ended;
   const findings = withFindings(error);
   if (error instanceof UserError) {
     log.error(error.message, { title: error.title, ...error.position });

@@ -9,7 +9,7 @@ import { runLinks } from './run-links.ts';
 /** The job summary of a publish: what was done, what was already so, links, hashes, and the distribution as a picture. */
 export function publishSummary(result: PublishResult, run: RunContext, dryRun: boolean): string {
   const parts = [`### ${heading(result, dryRun)}`, functionsTable(result.functions, dryRun)];
-  if (result.distribution) parts.push(distributionText(result.distribution, result.invalidationId));
+  if (result.distribution) parts.push(distributionText(result.distribution, result.invalidationId, dryRun));
   if (result.notes.length > 0) parts.push(result.notes.map((note) => `- ${plain(note)}`).join('\n'));
   parts.push(findingsTable(result.findings));
   const links = runLinks(run);
@@ -28,7 +28,7 @@ function heading(result: PublishResult, dryRun: boolean): string {
 function functionsTable(functions: PublishedFunction[], dryRun: boolean): string {
   const rows = functions.map((one) => [
     plain(one.functionName),
-    one.previousVersionArn ? code(versionOf(one.previousVersionArn)) : '–',
+    one.previousVersionArn ? code(versionOf(one.previousVersionArn, one.functionName)) : '–',
     link(code(one.version), functionVersionUrl(one.versionArn)),
     shortHash(one.sha256),
     size(one.sizeBytes),
@@ -49,17 +49,21 @@ function whatHappened(one: PublishedFunction, dryRun: boolean): string {
   return words.join(', ');
 }
 
-function versionOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf(':') + 1);
+/** `12`, or `router:12` where it is a version of another function, which this one has taken the place of. */
+function versionOf(arn: string, functionName: string): string {
+  const [name, version] = arn.split(':').slice(-2) as [string, string];
+  return name === functionName ? version : `${name}:${version}`;
 }
 
 function distributionText(
   distribution: NonNullable<PublishResult['distribution']>,
   invalidationId: string | null,
+  dryRun: boolean,
 ): string {
   const lines = [
     `Distribution ${link(code(distribution.id), distributionUrl(distribution.id))} (${code(distribution.domainName)}): **${distribution.status}**`,
-    ...distribution.changes.map((change) => `- ${plain(change)}`),
+    // A dry run's notes name them, as what would change.
+    ...(dryRun ? [] : distribution.changes.map((change) => `- ${plain(change)}`)),
   ];
   if (invalidationId) lines.push(`- invalidation ${code(invalidationId)}`);
   return lines.join('\n');

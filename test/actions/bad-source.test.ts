@@ -89,6 +89,7 @@ describe('inputs', () => {
     [{ 'working-directory': 'nowhere' }, /nowhere/],
     [{ 'output-directory': '../out' }, /'output-directory'.*inside the workspace/],
     [{ 'output-directory': '.' }, /'output-directory'/],
+    [{ 'output-directory': 'greeting.ts' }, /ENOTDIR.*A file is in the place of a folder/],
     [{ include: 'nothing/*.json' }, /nothing\/\*\.json/],
     [{ events: 'nothing/*.json' }, /nothing\/\*\.json/],
   ])('%j', async (inputs: Record<string, string>, message) => {

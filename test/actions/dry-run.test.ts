@@ -48,6 +48,7 @@ describe('before anything is there', () => {
       expect(planned.summary).toContain(said);
     }
     expect(planned.summary).toMatch(/would change default viewer-request: nothing -(>|&gt;) dev-greeting:\(next\)/);
+    expect(planned.summary.match(/default viewer-request: nothing/g)).toHaveLength(1);
     expect(planned.log).toMatch(/dev-greeting: would update the code and publish a version/);
     expect(planned.log).toMatch(/would change default viewer-request: nothing -> dev-greeting:\(next\)/);
     const done = await observe(scene, () => scene.publish());

@@ -23,3 +23,40 @@ test('each behaviour shows its functions in the order of a request, changed ones
 test('a pattern cannot break out of its label', () => {
   expect(distributionPicture(['/"]<b>&*'], [])).toContain('["/#34;]#60;b#62;#38;*"]');
 });
+
+test('a pattern is neither Markdown, a formula nor a directive', () => {
+  expect(distributionPicture(['/*/_a_/~~b~~/$$c$$/%%{d}%%/*'], [])).toContain(
+    '["/#42;/#95;a#95;/#126;#126;b#126;#126;/#36;#36;c#36;#36;/#37;#37;{d}#37;#37;/#42;"]',
+  );
+});
+
+const many = Array.from({ length: 75 }, (_, index) => `/${String(index).padStart(2, '0')}${'p'.repeat(200)}/*`);
+const everywhere = (patterns: string[], changed: (index: number) => boolean) =>
+  patterns.flatMap((pattern, index) =>
+    (['viewer-request', 'origin-request', 'origin-response', 'viewer-response'] as const).map((eventType) => {
+      const arn = `arn:aws:lambda:us-east-1:123456789012:function:${'f'.repeat(64)}:1`;
+      return { pattern, eventType, includeBody: false, arn, changed: changed(index) };
+    }),
+  );
+
+test('what is too much for Mermaid is cut to what this run changed, and that is said', () => {
+  const picture = distributionPicture(
+    many,
+    everywhere(many, (index) => index === 3),
+  );
+  expect(picture.length).toBeLessThan(50_000);
+  expect(picture).toContain('"/03ppp');
+  expect(picture).not.toContain('"/04ppp');
+  expect(picture).toMatch(/```\n\n74 of 75 behaviours are not in the picture\.$/);
+});
+
+test('a picture that Mermaid would not draw is not drawn', () => {
+  const everything = everywhere(many, () => true);
+  expect(distributionPicture(many, everything)).not.toContain('```');
+  expect(
+    distributionPicture(
+      many,
+      everything.map((slot) => ({ ...slot, changed: false })),
+    ),
+  ).toBe('The distribution has too many behaviours and functions for a picture.');
+});
