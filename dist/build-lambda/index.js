@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -106,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -134,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5694:
+/***/ 9114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -146,11 +160,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: build
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(3941);
+var annotations = __nccwpck_require__(4544);
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(5988);
+var findings_table = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/github/markdown.js
-var markdown = __nccwpck_require__(18);
+var markdown = __nccwpck_require__(3481);
 ;// CONCATENATED MODULE: ./lib/github/run-links.js
 
 /** Commit and run as links, or an empty text outside a workflow. */
@@ -200,8 +214,13 @@ function eventsTable(built) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(8285);
+var errors = __nccwpck_require__(6496);
 ;// CONCATENATED MODULE: ./lib/edge/default-runtime.js
+/** The handler when none is named: a bundle is called index, and Python's entry keeps its name. */
+function defaultHandler(entry) {
+    const file = entry.split(/[\\/]/).at(-1);
+    return file.endsWith('.py') ? `${file.slice(0, -'.py'.length)}.handler` : 'index.handler';
+}
 /** The runtime when none is named: by the target and the kind of entry file. */
 function defaultRuntime(target, entry) {
     if (target === 'cloudfront-function')
@@ -210,9 +229,9 @@ function defaultRuntime(target, entry) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/paths.js
-var paths = __nccwpck_require__(7080);
+var paths = __nccwpck_require__(6743);
 // EXTERNAL MODULE: ./lib/edge/vocabulary.js
-var vocabulary = __nccwpck_require__(6353);
+var vocabulary = __nccwpck_require__(4586);
 ;// CONCATENATED MODULE: ./lib/actions/function-inputs.js
 
 
@@ -270,8 +289,8 @@ function readEventTypes(inputs, target) {
  */
 async function readBuildOptions({ inputs, workspace, run }, functionName) {
     const target = readTarget(inputs);
-    const entry = inputs.required('entry', 'the path of the file that exports the handler');
-    const handler = inputs.required('handler', 'file and export, like index.handler');
+    const entry = inputs.required('entry', 'the path of the file that exports the handler, or an edge.yml as config');
+    const handler = inputs.text('handler') ?? defaultHandler(entry);
     if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
         throw new errors/* InputError */.dz('handler', handler, 'file and export, like index.handler');
     const workingDirectory = await (0,paths/* resolveInside */.LI)('working-directory', inputs.required('working-directory', 'a folder'), workspace, workspace);
@@ -282,6 +301,9 @@ async function readBuildOptions({ inputs, workspace, run }, functionName) {
     const memorySize = inputs.integer('memory-size', { minimum: 1, maximum: 1_000_000, unit: 'MB' });
     const timeout = inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' });
     const events = inputs.text('events');
+    const requirements = inputs.text('requirements');
+    const allowSourceDistributions = inputs.boolean('allow-source-distributions');
+    refuseWithoutPython(entry, requirements, allowSourceDistributions);
     return {
         functionName: checkName('function-name', functionName),
         entry,
@@ -292,6 +314,8 @@ async function readBuildOptions({ inputs, workspace, run }, functionName) {
         buildEnv: inputs.keyValues('build-env'),
         include: inputs.lines('include'),
         external: inputs.commaSeparated('external'),
+        ...(requirements === undefined ? {} : { requirements }),
+        allowSourceDistributions,
         minify: inputs.boolean('minify'),
         sourceMap: inputs.boolean('source-map'),
         ...(memorySize === undefined ? {} : { memorySize }),
@@ -303,6 +327,15 @@ async function readBuildOptions({ inputs, workspace, run }, functionName) {
         workspace,
         commit: run.commit,
     };
+}
+/** Inputs of Python builds, given for another language, are a mistake and not silently left aside. */
+function refuseWithoutPython(entry, requirements, allowSourceDistributions) {
+    if (!entry.endsWith('.py') && requirements !== undefined) {
+        throw new errors/* InputError */.dz('requirements', requirements, 'a Python entry beside it', `The entry is ${entry}.`);
+    }
+    if (allowSourceDistributions && requirements === undefined) {
+        throw new errors/* InputError */.dz('allow-source-distributions', 'true', 'requirements beside it', 'Nothing is installed without.');
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -344,6 +377,155 @@ async function writeJson(context, name, value) {
     return external_node_path_.relative(context.workspace, file).split(external_node_path_.sep).join('/');
 }
 
+// EXTERNAL MODULE: ./lib/actions/declared-inputs.js
+var declared_inputs = __nccwpck_require__(1492);
+;// CONCATENATED MODULE: ./lib/actions/config-inputs.js
+
+
+
+
+
+
+/** The inputs that say the same of every function, and are given beside a config. All else about a function is written in the file. */
+const besideConfig = ['config', 'functions', 'build-env', 'working-directory', 'output-directory'];
+/**
+ * The edge.yml that `config` names, null where the inputs name one function.
+ *
+ * @param usual the file in the working directory that is taken where neither `config` nor `entry` is given: publish-edge's `edge.yml`
+ * @throws InputError for inputs beside it that only one function can have
+ */
+async function findConfig({ inputs, workspace }, usual) {
+    const named = inputs.text('config');
+    const base = inputs.declares('working-directory') ? inputs.required('working-directory', 'a folder') : '.';
+    const folder = await (0,paths/* resolveInside */.LI)('working-directory', base, workspace, workspace);
+    const usualIsThere = usual !== undefined && inputs.text('entry') === undefined && (0,external_node_fs_.existsSync)(external_node_path_.join(folder, usual));
+    const file = named ?? (usualIsThere ? usual : undefined);
+    const config = file === undefined
+        ? null
+        : {
+            path: await (0,paths/* resolveInside */.LI)('config', file, folder, workspace),
+            taken: named ?? `${file} in the working directory, as no entry is given`,
+        };
+    if (inputs.declares('functions'))
+        refuseInputsOfOne(inputs, config);
+    return config;
+}
+function refuseInputsOfOne(inputs, config) {
+    if (config === null) {
+        const functions = inputs.text('functions');
+        if (functions === undefined)
+            return;
+        throw new errors/* InputError */.dz('functions', functions, 'a config beside it', 'Without an edge.yml there is one function.');
+    }
+    for (const name of [...Object.keys(declared_inputs/* declaredInputs */.W['build-lambda']), 'function']) {
+        if (besideConfig.includes(name) || !inputs.declares(name) || !inputs.given(name))
+            continue;
+        const advice = ['function-name', 'function'].includes(name)
+            ? `The functions are named in the file; functions chooses among them${inputs.declares('function-prefix') ? ', and function-prefix makes their names in AWS' : ''}.`
+            : `Write it in the file, under ${name === 'entry' ? 'the function' : 'the function or defaults'}.`;
+        throw new errors/* InputError */.dz(name, inputs.text(name), `nothing beside config (${config.taken})`, advice);
+    }
+}
+/**
+ * The functions of an edge.yml as options to build, in the order of the file.
+ *
+ * @throws InputError for a name in `functions` that the file has not
+ * @throws ConfigError for what is wrong in the file, at its line
+ */
+async function readConfigured(config, context) {
+    const all = await readConfigFile(config, context);
+    const chosen = await choose(all, context.inputs.commaSeparated('functions'));
+    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
+    const problems = [];
+    const options = [];
+    for (const one of chosen) {
+        try {
+            options.push(await readFunction(one, context));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push({ position: one.declaredAt(error.input), message: `${one.name}: ${error.message}` });
+        }
+    }
+    if (problems.length > 0)
+        throw new ConfigError(problems);
+    return options;
+}
+/** Every function of the file, `functions` or not. */
+async function readConfigFile({ path: file }, { workspace }) {
+    const shown = (0,paths/* workspacePath */.X5)(workspace, file);
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589));
+    return readConfig(readText(file, shown), shown, knownInputs());
+}
+/** Far above what a person writes: a thousand functions fit. */
+const maximumBytes = 1024 * 1024;
+function readText(file, shown) {
+    const expected = 'the path of an edge.yml';
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz('config', shown, expected, `The file cannot be read: ${(0,errors/* messageOf */.bD)(error).split(',')[0]}.`);
+    }
+    if (bytes.length > maximumBytes)
+        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 1 MB`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* InputError */.dz('config', shown, `${expected} in UTF-8`);
+    }
+}
+function knownInputs() {
+    const build = Object.keys(declared_inputs/* declaredInputs */.W['build-lambda']);
+    const others = Object.values(declared_inputs/* declaredInputs */.W).flatMap((inputs) => Object.keys(inputs));
+    return { build, ofStages: others.filter((name) => !build.includes(name)) };
+}
+async function choose(all, names) {
+    for (const name of names) {
+        if (all.some((one) => one.name === name))
+            continue;
+        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
+        const known = all.map((one) => one.name);
+        const [near] = nearestNames(name, known);
+        const advice = near ? `Did you mean ${near}?` : `It has ${known.slice(0, 20).join(', ')}.`;
+        throw new errors/* InputError */.dz('functions', name, 'names of functions that the config has', advice);
+    }
+    return all.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+/** One function's keys take the way that build-lambda's inputs take. */
+async function readFunction(one, { inputs, workspace, run }) {
+    const folder = inputs.required('working-directory', 'a folder');
+    const own = one.inputs['working-directory'];
+    const associated = [...new Set((one.associations ?? []).map((line) => line.trim().split(/\s+/)[1]))];
+    const target = (one.inputs.target ?? inputs.text('target'));
+    if (target === 'lambda' && associated.length > 0) {
+        throw new errors/* InputError */.dz('associations', one.associations?.[0], 'nothing for target lambda');
+    }
+    const values = {
+        'output-directory': inputs.required('output-directory', 'a folder'),
+        // Where it runs is what it is checked for, unless the file says more.
+        'event-types': associated.join('\n'),
+        ...one.inputs,
+        'working-directory': own === undefined ? folder : external_node_path_.posix.join(folder, own),
+    };
+    const options = await readBuildOptions({ inputs: inputs.from(values), workspace, run }, one.name);
+    const missing = associated.find((eventType) => !options.eventTypes.includes(eventType));
+    if (missing !== undefined) {
+        const came = one.associations?.find((line) => line.includes(missing));
+        throw new errors/* InputError */.dz('associations', came, `events of event-types: ${options.eventTypes.join(', ')}`);
+    }
+    return {
+        ...options,
+        // What the step gives comes last: it knows the run.
+        buildEnv: { ...one.buildEnv, ...inputs.keyValues('build-env') },
+        associations: one.associations,
+        declaredAt: one.declaredAt,
+    };
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/actions/tools.js
@@ -354,8 +536,9 @@ function buildDependencies({ dist, environment, workspace, log, signal }) {
     return {
         log,
         signal,
+        environment,
         loadEsbuild: async () => {
-            const { createEsbuildLoader } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
+            const { createEsbuildLoader } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
             const load = createEsbuildLoader({
                 distEsbuild: external_node_path_.join(dist, 'esbuild'),
                 workspace,
@@ -376,18 +559,23 @@ function buildDependencies({ dist, environment, workspace, log, signal }) {
 
 
 
-/** build-lambda: a function from source to a deterministic artifact. Makes no AWS call. */
+
+/** build-lambda: functions from source to deterministic artifacts. Makes no AWS call. */
 async function buildLambda(context) {
-    const name = context.inputs.required('function-name', 'a name of 1 to 64 letters, digits, - and _');
-    const built = await build(context, name);
+    const config = await findConfig(context);
+    const options = config === null ? [await readOne(context)] : await readConfigured(config, context);
+    const built = await build(context, options);
     context.setOutputs(await buildOutputs(built, context));
     await context.summarize(buildSummary(built, context.run));
 }
-/** Builds as the inputs say, and annotates what the checks found. Shared with publish-edge. */
-async function build(context, functionName) {
-    const options = await readBuildOptions(context, functionName);
-    const { buildFunctions } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
-    const built = await buildFunctions([options], buildDependencies(context)).catch((error) => {
+function readOne(context) {
+    const name = context.inputs.required('function-name', "a name of 1 to 64 letters, digits, - and _, or an edge.yml's path as config");
+    return readBuildOptions(context, name);
+}
+/** Builds, and annotates what the checks found. Shared with publish-edge. */
+async function build(context, options) {
+    const { buildFunctions } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 7775));
+    const built = await buildFunctions(options, buildDependencies(context)).catch((error) => {
         throw context.signal.aborted ? givenUp(context.signal) : error;
     });
     if (context.signal.aborted)
@@ -403,7 +591,126 @@ function givenUp(signal) {
 
 /***/ }),
 
-/***/ 8036:
+/***/ 1492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ declaredInputs)
+/* harmony export */ });
+/** Generated by `npm run docs` from the action.yml files: input to default, '' where there is none. */
+const declaredInputs = {
+    'publish-edge': {
+        config: '',
+        functions: '',
+        'function-name': '',
+        entry: '',
+        target: 'lambda-edge',
+        'event-types': '',
+        runtime: '',
+        handler: '',
+        'build-env': '',
+        include: '',
+        external: '',
+        requirements: '',
+        'allow-source-distributions': 'false',
+        minify: 'true',
+        'source-map': 'false',
+        'memory-size': '',
+        timeout: '',
+        events: '',
+        'working-directory': '.',
+        'output-directory': '.edge',
+        bucket: '',
+        prefix: '',
+        version: '',
+        sha256: 'none',
+        'kms-key-id': '',
+        stage: 'none',
+        'release-bucket': 'none',
+        'release-prefix': '',
+        'function-prefix': '',
+        alias: '',
+        'dry-run': 'false',
+        'code-sha256': 'none',
+        'distribution-id': 'none',
+        'distribution-name': 'default',
+        associations: '',
+        'take-over': 'false',
+        function: '',
+        wait: 'true',
+        'timeout-minutes': '20',
+        'invalidate-paths': '',
+    },
+    'build-lambda': {
+        config: '',
+        functions: '',
+        'function-name': '',
+        entry: '',
+        target: 'lambda-edge',
+        'event-types': '',
+        runtime: '',
+        handler: '',
+        'build-env': '',
+        include: '',
+        external: '',
+        requirements: '',
+        'allow-source-distributions': 'false',
+        minify: 'true',
+        'source-map': 'false',
+        'memory-size': '',
+        timeout: '',
+        events: '',
+        'working-directory': '.',
+        'output-directory': '.edge',
+    },
+    'upload-artifact-hash': {
+        'artifact-path': '',
+        artifacts: '',
+        'function-name': '',
+        bucket: '',
+        prefix: '',
+        version: '',
+        sha256: 'none',
+        'kms-key-id': '',
+        stage: 'none',
+        'release-bucket': 'none',
+        'release-prefix': '',
+        'function-prefix': '',
+        alias: '',
+        'dry-run': 'false',
+    },
+    'publish-edge-version': {
+        'function-name': '',
+        target: 'lambda-edge',
+        'artifact-path': '',
+        's3-bucket': '',
+        's3-key': '',
+        artifacts: '',
+        config: '',
+        'function-prefix': '',
+        'code-sha256': 'none',
+        alias: '',
+        'distribution-id': 'none',
+        'distribution-name': 'default',
+        associations: '',
+        'take-over': 'false',
+        runtime: '',
+        handler: '',
+        stage: 'none',
+        'release-bucket': 'none',
+        'release-prefix': '',
+        function: '',
+        wait: 'true',
+        'timeout-minutes': '20',
+        'invalidate-paths': '',
+        'dry-run': 'false',
+    },
+};
+
+
+/***/ }),
+
+/***/ 1039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -422,13 +729,13 @@ function distFolder() {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 9938:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _build_lambda_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5694);
-/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8036);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9830);
+/* harmony import */ var _build_lambda_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
+/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1039);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8325);
 
 
 
@@ -439,7 +746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9830:
+/***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -452,7 +759,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -488,7 +795,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -584,7 +891,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -675,7 +982,7 @@ function withoutCommands(message) {
 }
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(3941);
+var annotations = __nccwpck_require__(4544);
 ;// CONCATENATED MODULE: ./lib/github/context.js
 /** @param environment the runner's variables; GITHUB_SERVER_URL is honoured for GitHub Enterprise Server */
 function readRunContext(environment) {
@@ -695,7 +1002,7 @@ function readRunContext(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(5988);
+var findings_table = __nccwpck_require__(7239);
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 
 /** Writes outputs to the file that GITHUB_OUTPUT names; outside a runner they are printed as workflow commands. */
@@ -728,7 +1035,7 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(8285);
+var errors = __nccwpck_require__(6496);
 ;// CONCATENATED MODULE: ./lib/kit/inputs.js
 
 /**
@@ -759,6 +1066,15 @@ class Inputs {
     /** The input, its default when it is empty, or undefined where there is none. */
     text(name) {
         return this.#raw(name) || this.#declared[name] || undefined;
+    }
+    /** Whether something else than the default came. The runner sets defaults too, so that a default written out cannot be told from none. */
+    given(name) {
+        return this.text(name) !== (this.#declared[name] || undefined);
+    }
+    /** The same inputs with values from another place than the workflow, as an edge.yml's: what they leave out has its default. */
+    from(values) {
+        const variables = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+        return new Inputs(Object.fromEntries(variables), this.#declared);
     }
     required(name, expected) {
         const value = this.text(name);
@@ -835,108 +1151,8 @@ class Inputs {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/declared-inputs.js
-/** Generated by `npm run docs` from the action.yml files: input to default, '' where there is none. */
-const declaredInputs = {
-    'publish-edge': {
-        'function-name': '',
-        entry: '',
-        target: 'lambda-edge',
-        'event-types': '',
-        runtime: '',
-        handler: 'index.handler',
-        'build-env': '',
-        include: '',
-        external: '',
-        minify: 'true',
-        'source-map': 'false',
-        'memory-size': '',
-        timeout: '',
-        events: '',
-        'working-directory': '.',
-        'output-directory': '.edge',
-        bucket: '',
-        prefix: '',
-        version: '',
-        sha256: 'none',
-        'kms-key-id': '',
-        stage: 'none',
-        'release-bucket': 'none',
-        'release-prefix': '',
-        'function-prefix': '',
-        alias: '',
-        'dry-run': 'false',
-        'code-sha256': 'none',
-        'distribution-id': 'none',
-        'distribution-name': 'default',
-        associations: '',
-        'take-over': 'false',
-        function: '',
-        wait: 'true',
-        'timeout-minutes': '20',
-        'invalidate-paths': '',
-    },
-    'build-lambda': {
-        'function-name': '',
-        entry: '',
-        target: 'lambda-edge',
-        'event-types': '',
-        runtime: '',
-        handler: 'index.handler',
-        'build-env': '',
-        include: '',
-        external: '',
-        minify: 'true',
-        'source-map': 'false',
-        'memory-size': '',
-        timeout: '',
-        events: '',
-        'working-directory': '.',
-        'output-directory': '.edge',
-    },
-    'upload-artifact-hash': {
-        'artifact-path': '',
-        artifacts: '',
-        'function-name': '',
-        bucket: '',
-        prefix: '',
-        version: '',
-        sha256: 'none',
-        'kms-key-id': '',
-        stage: 'none',
-        'release-bucket': 'none',
-        'release-prefix': '',
-        'function-prefix': '',
-        alias: '',
-        'dry-run': 'false',
-    },
-    'publish-edge-version': {
-        'function-name': '',
-        target: 'lambda-edge',
-        'artifact-path': '',
-        's3-bucket': '',
-        's3-key': '',
-        artifacts: '',
-        'function-prefix': '',
-        'code-sha256': 'none',
-        alias: '',
-        'distribution-id': 'none',
-        'distribution-name': 'default',
-        associations: '',
-        'take-over': 'false',
-        runtime: '',
-        handler: '',
-        stage: 'none',
-        'release-bucket': 'none',
-        'release-prefix': '',
-        function: '',
-        wait: 'true',
-        'timeout-minutes': '20',
-        'invalidate-paths': '',
-        'dry-run': 'false',
-    },
-};
-
+// EXTERNAL MODULE: ./lib/actions/declared-inputs.js
+var declared_inputs = __nccwpck_require__(1492);
 ;// CONCATENATED MODULE: ./lib/actions/findings.js
 /** The findings that an error carries, if it carries any: BuildError does. Asked by shape, so that no action loads what it does not use. */
 function withFindings(error) {
@@ -969,7 +1185,7 @@ async function runAction(name, dist, action) {
     const cancel = (signal) => cancellation.abort(new errors/* UserError */.yo('Cancelled', `Cancelled by ${signal}.`));
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     const context = {
-        inputs: new Inputs(environment, declaredInputs[name]),
+        inputs: new Inputs(environment, declared_inputs/* declaredInputs */.W[name]),
         log,
         signal: cancellation.signal,
         environment,
@@ -1041,19 +1257,19 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 6353:
+/***/ 4586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BA: () => (/* binding */ eventTypesOf),
 /* harmony export */   Md: () => (/* binding */ functionNamePattern),
 /* harmony export */   mu: () => (/* binding */ eventTypes),
-/* harmony export */   oB: () => (/* binding */ edgeRegion)
+/* harmony export */   oB: () => (/* binding */ edgeRegion),
+/* harmony export */   zV: () => (/* binding */ targets)
 /* harmony export */ });
-/* unused harmony export targets */
 /** The words that AWS and the contract use for edge code. Everything else imports them from here. */
 /** What an artifact is built for. `lambda` is regional Lambda. */
-const targets = (/* unused pure expression or super */ null && (['lambda-edge', 'cloudfront-function', 'lambda']));
+const targets = ['lambda-edge', 'cloudfront-function', 'lambda'];
 /** The four points of a request at which CloudFront calls code, in the order in which they happen. */
 const eventTypes = ['viewer-request', 'origin-request', 'origin-response', 'viewer-response'];
 /** The event types that a target can be attached to; none for regional Lambda. */
@@ -1070,7 +1286,7 @@ const functionNamePattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /***/ }),
 
-/***/ 3941:
+/***/ 4544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1104,13 +1320,13 @@ function titleOf(rule) {
 
 /***/ }),
 
-/***/ 5988:
+/***/ 7239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3481);
 
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** All findings as a table, errors first; empty text when there are none. */
@@ -1135,7 +1351,7 @@ function findingsTable(findings) {
 
 /***/ }),
 
-/***/ 18:
+/***/ 3481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1186,7 +1402,7 @@ function shortHash(sha256) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 6496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1238,7 +1454,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 7080:
+/***/ 6743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1248,7 +1464,7 @@ function messageOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6496);
 
 
 
@@ -1553,6 +1769,6 @@ function realpathOfExisting(absolute) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5197);
+/******/ var __webpack_exports__ = __nccwpck_require__(9938);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -202,7 +202,10 @@ describe('through a browser', () => {
       delete response.headers['content-length']; response.body = { encoding: 'base64', data: 'aGk=' }; return response; }`,
     );
     const id = await distribute({ 'viewer-response': arn });
-    expect(await ask(id, '/index.html')).toMatchObject({ status: 404, body: 'hi', headers: { 'content-length': '2' } });
+    for (const source of ['Miss', 'Hit']) {
+      const headers = { 'content-length': '2', 'x-cache': `${source} from cloudfront` };
+      expect(await ask(id, '/index.html')).toMatchObject({ status: 404, body: 'hi', headers });
+    }
   });
 
   test('what the function did not touch stays as it was written', async () => {
@@ -346,6 +349,7 @@ describe('TestFunction', () => {
     ] as const) {
       const { ETag } = await cloudfront.send(new cf.DescribeFunctionCommand({ Name, Stage }));
       const { TestResult } = await tested({ Name, IfMatch: ETag!, Stage });
+      expect(edge.log.lines.some((line) => /^TestFunction tested: .* an estimate/.test(line))).toBe(true);
       expect(TestResult).toMatchObject({
         FunctionSummary: { Name, FunctionMetadata: { Stage } },
         FunctionExecutionLogs: [`to ${uri}`],
@@ -427,6 +431,10 @@ describe('key value stores', () => {
     expect(
       await refusal(cloudfront.send(new cf.DeleteKeyValueStoreCommand({ Name: 'settings', IfMatch: created.ETag! }))),
     ).toMatchObject({ name: 'PreconditionFailed' });
+    const Resource = created.KeyValueStore!.ARN!;
+    await cloudfront.send(new cf.TagResourceCommand({ Resource, Tags: { Items: [{ Key: 'stage', Value: 'dev' }] } }));
+    const tags = await cloudfront.send(new cf.ListTagsForResourceCommand({ Resource }));
+    expect(tags.Tags!.Items).toEqual([{ Key: 'stage', Value: 'dev' }]);
     const association = { Quantity: 1, Items: [{ KeyValueStoreARN: created.KeyValueStore!.ARN! }] };
     await publish('user-of-settings', 'function handler(event) { return event.request; }', {
       KeyValueStoreAssociations: association,

@@ -6,7 +6,7 @@ import { type SandboxEnd, SandboxProcess } from './sandbox-process.ts';
 export interface SandboxOptions {
   /** Path of functions/function-runtime.ts, or of its bundle. */
   functionRuntime: string;
-  /** Milliseconds that loading, and then the handler, may take each; 500 unless given. CloudFront's own limit is under one. */
+  /** Milliseconds that loading, and then the handler, may take each; 1000 unless given. CloudFront's own limit is under one. */
   timeoutMs?: number;
 }
 
@@ -21,7 +21,7 @@ export interface Sandbox {
 const assumedTimeMs = 1;
 
 /** The process is started at the first call, warm afterwards, and started anew after a limit or a crash. Nothing is tried twice. */
-export function startSandbox({ functionRuntime, timeoutMs = 500 }: SandboxOptions): Sandbox {
+export function startSandbox({ functionRuntime, timeoutMs = 1000 }: SandboxOptions): Sandbox {
   let process: SandboxProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let stopped = false;

@@ -3,16 +3,25 @@ import { type CloudFrontContext, cloudFrontArn } from './context.ts';
 import { invalidArgument } from './preconditions.ts';
 import { lookUp } from './state.ts';
 
-/** The operations on tags: of distributions and of CloudFront Functions, by ARN. */
+/** The operations on tags: of distributions, CloudFront Functions and key value stores, by ARN. */
 export function tagOperations(context: CloudFrontContext): Record<string, OperationHandler> {
   const tagged = (arn: string): { tags: Record<string, string> } => {
     const prefix = cloudFrontArn(context, '');
-    const match = /^(distribution|function)\/([A-Za-z0-9_-]+)$/.exec(
+    const match = /^(distribution|function|key-value-store)\/([A-Za-z0-9_-]+)$/.exec(
       arn.startsWith(prefix) ? arn.slice(prefix.length) : '',
     );
-    if (!match) throw invalidArgument(`The parameter Resource is not the ARN of a distribution or function: ${arn}`);
-    const { distributions, functions } = context.state;
-    const found = match[1] === 'distribution' ? lookUp(distributions, match[2]!) : lookUp(functions, match[2]!);
+    if (!match)
+      throw invalidArgument(
+        `The parameter Resource is not the ARN of a distribution, function or key value store: ${arn}`,
+      );
+    const { distributions, functions, keyValueStores } = context.state;
+    const [, kind, name] = match as unknown as [string, string, string];
+    const found =
+      kind === 'distribution'
+        ? lookUp(distributions, name)
+        : kind === 'function'
+          ? lookUp(functions, name)
+          : Object.values(keyValueStores).find((store) => store.id === name);
     if (!found) throw new ServiceError(404, 'NoSuchResource', `A resource that was specified is not valid: ${arn}`);
     return found;
   };

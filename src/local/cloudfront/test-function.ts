@@ -29,6 +29,9 @@ export function testFunctionOperations(context: CloudFrontContext): Record<strin
       };
       const store = keyValuesOf(context, stored.keyValueStoreArns[0]);
       const run = await context.runCode(fn, { event, now: context.now(), store, samples });
+      context.log.info(
+        `TestFunction ${found.name}: compute utilisation ${run.estimatedComputeUtilization}, an estimate from the time that the sandbox took here`,
+      );
       const output = run.outcome === 'returned' ? outputOf(run.result) : undefined;
       return {
         output: {

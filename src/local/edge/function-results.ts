@@ -49,7 +49,11 @@ export function responseOfFunction(result: unknown): EdgeResponse {
 
 /** @returns the response as a viewer-response function left it: status and headers, and the body where it gives one */
 export function changedByFunction(response: EdgeResponse, result: unknown): EdgeResponse {
-  return appliedResponse(response, edgeForm(result as ReturnedResponse, response.headers), true);
+  const form = edgeForm(result as ReturnedResponse, response.headers);
+  if (!('body' in form) || Buffer.isBuffer(response.body)) return appliedResponse(response, form, true);
+  // Read to its end all the same: the cache wants it.
+  response.body.resume();
+  return appliedResponse({ ...response, body: Buffer.alloc(0) }, form, true);
 }
 
 /** A response in the form of Lambda@Edge's results, which the data plane works with. */

@@ -118,6 +118,28 @@ describe('ways out', () => {
     expect(outcome.outcome).not.toBe('returned');
   });
 
+  test.each([
+    // In place of globalThis, to catch what the sandbox itself uses.
+    `var real = this, seen = []; globalThis = { get ['(start)']() { seen.push(typeof real['(start)']); return function () {}; } };
+     function handler(event) { return { value: [seen, typeof real['(start)']] }; }`,
+    `var seen = []; Object.defineProperty(this, '(start)', { configurable: true, set: function (value) { seen.push(value); }, get: function () { seen.push(1); } });
+     var real = this; function handler(event) { return { value: [seen, typeof real['(start)']] }; }`,
+  ])('code that waits for what the sandbox puts there sees nothing: %#', async (code) => {
+    expect(await run(code)).toMatchObject({ outcome: 'returned', result: { value: [[], 'undefined'] } });
+  });
+
+  test.each([
+    'Object.preventExtensions(this); function handler(event) { return event.request; }',
+    `Object.defineProperty(this, '(start)', { value: 1 }); function handler(event) { return event.request; }`,
+    `throw { get name() { throw 1; } }; function handler() {}`,
+    `function handler() { throw { get message() { throw 1; } }; }`,
+    `function handler() { throw null; }`,
+    `Error.prototype.toString = null; JSON.stringify = null; Promise.prototype.then = null; function handler() { missing(); }`,
+  ])('code that stands in the way only fails itself: %s', async (code) => {
+    expect(['threw', 'not-loaded']).toContain((await run(code)).outcome);
+    expect(await outputOf('3')).toBe(3);
+  });
+
   test('the process has nothing of the environment of its caller', async () => {
     process.env.AWS_SECRET_ACCESS_KEY = 'not-for-functions';
     const { readFileSync, readdirSync } = await import('node:fs');

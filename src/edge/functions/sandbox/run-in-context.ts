@@ -120,12 +120,12 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
     started = performance.now();
     run(handler, call.event, call.rawQuerystring);
   };
-  // Gone again before the handler runs.
-  Object.defineProperty(context, '(start)', { configurable: true, value: start });
   try {
-    new Script(
-      `(() => { const start = globalThis['(start)']; delete globalThis['(start)']; start(); })()`,
-    ).runInContext(context, { timeout });
+    // Gone again before the handler runs. `this` of a script is the global object whatever the function has put in place of globalThis.
+    Object.defineProperty(context, '(start)', { configurable: true, value: start });
+    new Script(`{ const start = this['(start)']; delete this['(start)']; start(); }`).runInContext(context, {
+      timeout,
+    });
   } catch (error) {
     answer.durationMs = performance.now() - started;
     return fail('threw', error);
