@@ -37,6 +37,9 @@ const failure = (workspace: string, changes: Partial<BuildOptions> = {}, others:
 const findingsOf = async (workspace: string, changes: Partial<BuildOptions> = {}) =>
   ((await failure(workspace, changes)) as BuildError).findings;
 
+/** Findings, but for the notices that this machine's own Python and packages lead to. */
+const said = ({ findings }: BuiltFunction) => findings.filter(({ severity }) => severity !== 'notice');
+
 /** A workspace whose requirements are found in its own folder of wheels. */
 async function withWheels(lines: string, wheels: Wheel[], files: Record<string, string> = {}): Promise<string> {
   const workspace = await workspaceWith({
@@ -87,7 +90,7 @@ describeWithPython('a Python function', () => {
       'routes.py',
     ]);
     expect(built.entry).toMatchObject({ runtime: 'python3.13', handler: 'app.handler' });
-    expect(built.findings).toEqual([]);
+    expect(said(built)).toEqual([]);
   });
 
   test('runs on its sample events before it counts as built', async () => {
@@ -131,27 +134,38 @@ describeWithPython('a Python function', () => {
     expect(findings).toMatchObject([{ rule, severity: 'error', position: { file: 'app.py', line } }]);
   });
 
+  test('for the edge is loaded in any case: what a local module does not have is an error', async () => {
+    const workspace = await workspaceWith({ 'app.py': `from routes import table\n${handler}`, 'routes.py': '' });
+    expect((await failure(workspace)).message).toMatch(/cannot import name 'table' from 'routes'/);
+  });
+
+  test('whose runtime brings a package that this machine lacks is built, and said not to have been loaded', async () => {
+    const workspace = await workspaceWith({ 'app.py': `import boto3\n${handler}`, 'events/one.json': '{}' });
+    await run('python3', ['-m', 'venv', '--without-pip', path.join(workspace, 'bare')]);
+    const bare = { environment: { PATH: path.join(workspace, 'bare', 'bin') } };
+    const { built } = await build(workspace, {}, bare);
+    expect(built.findings).toContainEqual(expect.objectContaining({ rule: 'not-run', severity: 'notice' }));
+  });
+
   test("may read Lambda's own variables and those it sets, and a regional one reads what it wants", async () => {
     const own = 'import os, boto3\nos.environ["A"] = "1"\nx = os.environ["AWS_REGION"] + os.environ["A"]\n';
-    expect((await build(await workspaceWith({ 'app.py': own + handler }))).built.findings).toEqual([]);
+    expect(said((await build(await workspaceWith({ 'app.py': own + handler }))).built)).toEqual([]);
     const regional = await workspaceWith({ 'app.py': `import os\ndef handler(e, c): return os.environ["STAGE"]\n` });
-    expect((await build(regional, { target: 'lambda', eventTypes: [] })).built.findings).toEqual([]);
+    expect(said((await build(regional, { target: 'lambda', eventTypes: [] })).built)).toEqual([]);
   });
 
   test('may import what is not there where that is allowed to fail', async () => {
     const text = `try:\n    import ujson as json\nexcept ImportError:\n    import json\n${handler}`;
-    expect((await build(await workspaceWith({ 'app.py': text }))).built.findings).toEqual([]);
+    expect(said((await build(await workspaceWith({ 'app.py': text }))).built)).toEqual([]);
     const later = await workspaceWith({ 'app.py': `${handler}    import requests\n` });
     const found = { rule: 'missing-module', severity: 'warning', position: { file: 'app.py', line: 3 } };
-    expect((await build(later)).built.findings).toMatchObject([found]);
+    expect(said((await build(later)).built)).toMatchObject([found]);
   });
 
   test('that reads the environment as a whole is warned of, and one that only asks whether a key is there is not', async () => {
     const text = `import os\nprint(dict(os.environ), "A" in os.environ)\n${handler}`;
     const { built } = await build(await workspaceWith({ 'app.py': text }));
-    expect(built.findings).toMatchObject([
-      { rule: 'environment-variable', severity: 'warning', position: { line: 2 } },
-    ]);
+    expect(said(built)).toMatchObject([{ rule: 'environment-variable', severity: 'warning', position: { line: 2 } }]);
   });
 
   test('a handler that only running tells is loaded, and build-env is said to have no effect', async () => {

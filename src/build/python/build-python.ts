@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checkSizes } from '../../edge/checks/sizes.ts';
 import type { Finding } from '../../edge/finding.ts';
 import { findPython, type PythonInterpreter, pythonMinor } from '../../edge/run/python-interpreter.ts';
+import { pythonRuntimePackages } from '../../edge/run/python-runtime-packages.ts';
 import { InputError } from '../../kit/errors.ts';
 import { isInside, resolveInside, workspacePath } from '../../kit/paths.ts';
 import { sideBySide } from '../../kit/side-by-side.ts';
@@ -13,7 +14,7 @@ import type { BundleFolders } from '../esbuild-options.ts';
 import { createManifest } from '../manifest.ts';
 import type { BuildDependencies, BuildOptions } from '../options.ts';
 import { createZip, type ZipFile } from '../zip.ts';
-import { checkSource, runtimePackages } from './check-source.ts';
+import { checkSource } from './check-source.ts';
 import { pythonHandlerFunction } from './handler-name.ts';
 import { installRequirements } from './install.ts';
 import { checkInstalled, installedFiles, topLevelNames } from './installed.ts';
@@ -80,7 +81,7 @@ async function build(
     packages: installed.folder,
     signal: dependencies.signal,
   });
-  const provided = new Set([...runtimePackages, ...topLevelNames(installed.files), ...topLevelNames(included)]);
+  const provided = new Set([...pythonRuntimePackages, ...topLevelNames(installed.files), ...topLevelNames(included)]);
   const toWorkspace = (file: string) => workspacePath(folders.workspace, path.join(root, file));
   const { target, handler, eventTypes } = options;
   findings.push(...checkSource({ source, target, python, minor, handler, entry, provided, toWorkspace }));
@@ -90,7 +91,10 @@ async function build(
   const zip = await createZip(files);
   const manifest = createManifest(options, zip, files);
   findings.push(...checkSizes({ target, eventTypes, zipBytes: zip.length, unpackedBytes: manifest.unpackedBytes }));
-  return { zip, manifest, findings, handler: source.handler.kind === 'function' ? 'function' : 'unknown' };
+  // At the edge, where nothing but the zip decides, it is loaded in any case: a name that a module does not have shows only then.
+  const loadable = python.minor === minor || !files.some(({ path: file }) => file.endsWith('.so'));
+  const told = source.handler.kind === 'function' && (target === 'lambda' || !loadable);
+  return { zip, manifest, findings, handler: told ? 'function' : 'unknown' };
 }
 
 /** Inputs that have no meaning for Python: said, so that nobody believes they had an effect. */

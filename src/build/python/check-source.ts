@@ -20,16 +20,6 @@ export interface SourceToCheck {
   toWorkspace: (file: string) => string;
 }
 
-/** Packages that Lambda's Python runtimes bring: AWS Lambda Developer Guide, Runtime-included SDK versions. */
-export const runtimePackages: readonly string[] = [
-  'boto3',
-  'botocore',
-  's3transfer',
-  'jmespath',
-  'dateutil',
-  'urllib3',
-  'six',
-];
 /** Keys that a package's one warning names. */
 const namedKeys = 5;
 

@@ -45,7 +45,8 @@ class RuntimePackages:
 
         # -S leaves a virtual environment out of account: it lies around its own program.
         around = os.path.dirname(os.path.dirname(sys.executable))
-        return importlib.machinery.PathFinder.find_spec(name, site.getsitepackages([around, sys.prefix]), target)
+        virtual = os.path.exists(os.path.join(around, "pyvenv.cfg"))
+        return importlib.machinery.PathFinder.find_spec(name, site.getsitepackages([around] if virtual else None), target)
 
 
 class Context:

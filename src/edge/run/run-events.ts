@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { mismatches } from './expectation.ts';
 import { type LoadableHandler, startHandler } from './handler-process.ts';
 import type { Invocation } from './invocation.ts';
+import { lacksOnlyHere } from './python-runtime-packages.ts';
 import { otherPython } from './python-version-notice.ts';
 import type { EventRun, EventsRequest, ProbeRequest } from './request.ts';
 import { checkResult } from './result-rules.ts';
@@ -12,7 +13,7 @@ import { withUnpacked } from './unpack.ts';
 
 /** Loads the built handler in a child process without calling it: no findings when it is a function that its runtime would call. */
 export async function probeHandler(request: ProbeRequest): Promise<Finding[]> {
-  return [...otherPython(request), ...(await withHandler(request, (handler) => load(handler, request)))];
+  return [...otherPython(request), ...(await withHandler(request, (handler) => load(handler, request, false)))];
 }
 
 /**
@@ -31,7 +32,7 @@ export async function runEvents(request: EventsRequest): Promise<{ runs: EventRu
   if (runnable.length === 0) return { runs, findings };
   findings.push(...otherPython(request));
   await withHandler(request, async (handler) => {
-    const notLoaded = await load(handler, request);
+    const notLoaded = await load(handler, request, true);
     findings.push(...notLoaded);
     if (notLoaded.length > 0) return;
     for (const { file, sample } of runnable) {
@@ -65,10 +66,12 @@ async function withHandler<T>(request: ProbeRequest, work: (handler: LoadableHan
   return withUnpacked(request.zip, run, request.temporaryDirectory);
 }
 
-async function load(handler: LoadableHandler, request: ProbeRequest): Promise<Finding[]> {
+async function load(handler: LoadableHandler, request: ProbeRequest, withEvents: boolean): Promise<Finding[]> {
   const failed = await handler.load();
   request.signal?.throwIfAborted();
   if (!failed) return [];
+  const lacking = lacksOnlyHere(failed, request, withEvents);
+  if (lacking) return [lacking];
   if (failed.logs.length > 0)
     await request.log.group(`Log of ${request.handler} while loading`, async () => logLines(request.log, failed));
   const failure = failureOf(failed, request)!;
