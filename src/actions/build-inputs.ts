@@ -15,7 +15,7 @@ export async function readBuildOptions(
   functionName: string,
 ): Promise<BuildOptions> {
   const target = readTarget(inputs);
-  const entry = inputs.required('entry', 'the path of the file that exports the handler, or an edge.yml as config');
+  const entry = inputs.required('entry', 'the path of the file that exports the handler');
   const handler = inputs.text('handler') ?? defaultHandler(entry);
   if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
     throw new InputError('handler', handler, 'file and export, like index.handler');

@@ -101,7 +101,7 @@ export async function readConfigFile(
 }
 
 /** Far above what a person writes: a thousand functions fit. */
-const maximumBytes = 1024 * 1024;
+const maximumBytes = 256 * 1024;
 
 function readText(file: string, shown: string): string {
   const expected = 'the path of an edge.yml';
@@ -111,7 +111,7 @@ function readText(file: string, shown: string): string {
   } catch (error) {
     throw new InputError('config', shown, expected, `The file cannot be read: ${messageOf(error).split(',')[0]}.`);
   }
-  if (bytes.length > maximumBytes) throw new InputError('config', shown, `${expected} of at most 1 MB`);
+  if (bytes.length > maximumBytes) throw new InputError('config', shown, `${expected} of at most 256 KB`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -24,7 +24,7 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   const { inputs } = context;
   const config = await findConfig(context, 'edge.yml');
   const reading = readPublishInputs(context, config !== null);
-  const one = config === null ? nameOf(reading) : undefined;
+  const one = config === null ? nameOf(reading, inputs.text('entry')) : undefined;
   const sha256 = readSha256(inputs);
   if (reading.request.release && inputs.text('bucket') === undefined) {
     throw new InputError(
@@ -61,9 +61,14 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   );
 }
 
-function nameOf({ function: name, functionName }: PublishInputs): string {
+/** The one function that the inputs name, where no edge.yml does. */
+function nameOf({ function: name, functionName }: PublishInputs, entry: string | undefined): string {
   const found = name ?? functionName;
-  if (found !== undefined) return found;
+  if (found !== undefined && entry !== undefined) return found;
+  if (found !== undefined) {
+    const expected = 'the path of the file that exports the handler, or an edge.yml in the working directory';
+    throw new InputError('entry', '', expected);
+  }
   throw new InputError(
     'function-name',
     '',

@@ -39,14 +39,13 @@ export class ConfigDocument {
     this.#file = file;
     // Its own search for keys that are there twice takes minutes for a file of very many.
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: false } as const;
-    this.#document = parsed(text, options, file);
+    this.#document = parseDocument(text, options);
     for (const { message, pos } of [...this.#document.errors, ...this.#document.warnings]) {
       this.problems.push({ position: this.#at(pos[0]), message: `not valid YAML: ${message}` });
     }
-    let aliases = 0;
-    visit(this.#document, { Alias: () => (++aliases > aliasesAtMost ? visit.BREAK : undefined) });
-    if (aliases > aliasesAtMost)
-      this.fail(null, `more than ${aliasesAtMost} aliases; put what is shared under defaults.`);
+    if (this.problems.length === 0 && countAliases(this.#document) > aliasesAtMost) {
+      this.fail(null, `more than ${aliasesAtMost} aliases, or nested too deep; put what is shared under defaults.`);
+    }
     if (this.problems.length > 0) throw new ConfigError(this.problems);
   }
 
@@ -96,16 +95,16 @@ export class ConfigDocument {
   }
 }
 
-type Options = Parameters<typeof parseDocument>[1];
-
-/** Nested ten thousand deep, a text takes more of the stack than there is. */
-function parsed(text: string, options: Options, file: string): Document.Parsed {
+/** Nested ten thousand deep, a file takes more of the stack than there is. */
+function countAliases(document: Document.Parsed): number {
+  let aliases = 0;
   try {
-    return parseDocument(text, options);
+    visit(document, { Alias: () => (++aliases > aliasesAtMost ? visit.BREAK : undefined) });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new ConfigError([{ position: { file, line: 1 }, message: 'not valid YAML: it is nested too deep.' }]);
+    if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
+    throw error;
   }
+  return aliases;
 }
 
 /** What a node is, in a person's words. */

@@ -73,6 +73,8 @@ beforeAll(async () => {
     'event.yml':
       'functions:\n  auth:\n    entry: functions/plain.ts\n    event-types: [viewer-request]\n    associations: [default origin-request]\n',
     'typing.yml': 'functions:\n  auth:\n    entry: functions/plain.ts\n    minfy: true\n    stage: dev\n',
+    'folders.yml':
+      'functions:\n  inner:\n    entry: inner.ts\n    working-directory: site\n    output-directory: out\n',
     'site/edge.yml': 'functions:\n  inner:\n    entry: inner.ts\n    event-types: [viewer-request]\n',
     'site/inner.ts': plain,
     'functions/plain.ts': plain,
@@ -123,6 +125,12 @@ describe('build-lambda', () => {
     const built = await build({ config: 'edge.yml', 'working-directory': 'site' });
     expectSuccess(built);
     expect(JSON.parse(built.outputs.artifacts as string)).toMatchObject([{ function: 'inner', associations: null }]);
+  });
+
+  test('a function may have folders of its own', async () => {
+    const built = await build({ config: 'folders.yml' });
+    expectSuccess(built);
+    expect(built.outputs['artifact-path']).toBe('out/inner/code.zip');
   });
 
   test('a broken function names itself and its line; nothing is put out', async () => {
@@ -183,6 +191,7 @@ describe('publish-edge', () => {
     [{ 'function-name': 'x' }, /'function-name'.*edge\.yml in the working directory, as no entry is given/],
     [{ function: 'x' }, /'function': got "x", expected nothing beside config/],
     [{ 'working-directory': 'functions' }, /'function-name'.*edge\.yml/],
+    [{ 'working-directory': 'functions', 'function-name': 'x' }, /'entry': got "".*an edge\.yml/],
   ])('%j stops before anything goes live', async (inputs: Inputs, message) => {
     expectRefusedWithoutCalls(await publish(inputs), message);
   });
