@@ -289,7 +289,7 @@ function readEventTypes(inputs, target) {
  */
 async function readBuildOptions({ inputs, workspace, run }, functionName) {
     const target = readTarget(inputs);
-    const entry = inputs.required('entry', 'the path of the file that exports the handler, or an edge.yml as config');
+    const entry = inputs.required('entry', 'the path of the file that exports the handler');
     const handler = inputs.text('handler') ?? defaultHandler(entry);
     if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
         throw new errors/* InputError */.dz('handler', handler, 'file and export, like index.handler');
@@ -363,17 +363,19 @@ async function buildOutputs(built, context) {
     };
 }
 /**
- * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not.
+ * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not. That of one function lies in the function's
+ * own folder, so that two builds of a job do not write over each other's.
  *
  * @returns its path from the workspace, with forward slashes
  */
-async function writeJson(context, name, value) {
+async function writeJson(context, name, list) {
     const folder = context.inputs.declares('output-directory')
         ? context.inputs.required('output-directory', 'a folder')
         : '.edge';
-    const file = external_node_path_.join(context.workspace, folder, name);
+    const own = list.length === 1 ? (list[0]?.function ?? '') : '';
+    const file = external_node_path_.join(context.workspace, folder, own, name);
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(value, null, 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(list, null, 2)}\n`);
     return external_node_path_.relative(context.workspace, file).split(external_node_path_.sep).join('/');
 }
 
@@ -459,7 +461,7 @@ async function readConfigFile({ path: file }, { workspace }) {
     return readConfig(readText(file, shown), shown, knownInputs());
 }
 /** Far above what a person writes: a thousand functions fit. */
-const maximumBytes = 1024 * 1024;
+const maximumBytes = 256 * 1024;
 function readText(file, shown) {
     const expected = 'the path of an edge.yml';
     let bytes;
@@ -470,7 +472,7 @@ function readText(file, shown) {
         throw new errors/* InputError */.dz('config', shown, expected, `The file cannot be read: ${(0,errors/* messageOf */.bD)(error).split(',')[0]}.`);
     }
     if (bytes.length > maximumBytes)
-        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 1 MB`);
+        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 256 KB`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -735,7 +737,7 @@ function distFolder() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _build_lambda_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
 /* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1039);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8325);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1864);
 
 
 
@@ -746,7 +748,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8325:
+/***/ 1864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1036,6 +1038,34 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
 var errors = __nccwpck_require__(6496);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
+
+
+/** What the file system says no with when the machine is at fault, and not the program. */
+const meanings = {
+    EACCES: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EPERM: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EROFS: 'The file system is read-only.',
+    ENOSPC: "The runner's disk is full.",
+    EDQUOT: "The runner's disk quota is used up.",
+    ENOTDIR: 'A file is in the place of a folder: remove it, or give another folder.',
+    EEXIST: 'A file is in the place of a folder: remove it, or give another folder.',
+    EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+    ERR_FS_EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+};
+/** The error of a file operation that the machine or the checkout refused, in a user's words, or null for any other error. */
+function fileSystemRefusal(error) {
+    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* UserError */.yo)
+        return null;
+    const { code, path: place } = error;
+    const meaning = code !== undefined && place !== undefined ? meanings[code] : undefined;
+    if (meaning === undefined)
+        return null;
+    return new errors/* UserError */.yo('File system', `${error.message}. ${meaning}`, { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/inputs.js
 
 /**
@@ -1172,6 +1202,7 @@ function withFindings(error) {
 
 
 
+
 /**
  * Runs an action: exit code 1 and one titled `::error` for an expected failure, the stack too for a bug or when debug logging is on.
  *
@@ -1208,7 +1239,8 @@ async function runAction(name, dist, action) {
 }
 async function report(thrown, context) {
     const { log, environment } = context;
-    const error = inWordsOfCancellation(thrown, context.signal);
+    const ended = inWordsOfCancellation(thrown, context.signal);
+    const error = fileSystemRefusal(ended) ?? ended;
     const findings = withFindings(error);
     if (error instanceof errors/* UserError */.yo) {
         log.error(error.message, { title: error.title, ...error.position });

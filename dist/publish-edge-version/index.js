@@ -292,7 +292,7 @@ function distFolder() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
 /* harmony import */ var _publish_edge_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6379);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8325);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1864);
 
 
 
@@ -335,13 +335,28 @@ function distributionUrl(id) {
 
 ;// CONCATENATED MODULE: ./lib/github/distribution-picture.js
 
+/** Mermaid draws an error in place of a text longer than its `maxTextSize`, 50,000 characters unless configured, as on GitHub. */
+const mermaidLimit = 50_000;
 /**
  * A Mermaid flowchart of a distribution: each behaviour with its events in the order of a request, the functions and versions on
- * them. What this run changed is drawn bold and filled.
+ * them. What this run changed is drawn bold and filled. Where that is more than Mermaid draws, behaviours that have no function are
+ * left out, then those that this run left alone, and at last the picture itself; a sentence says so.
  *
  * @param patterns the behaviours' path patterns in CloudFront's order, `default` last
  */
 function distributionPicture(patterns, slots) {
+    const withFunction = patterns.filter((pattern) => slots.some((slot) => slot.pattern === pattern));
+    const withChange = withFunction.filter((pattern) => slots.some((slot) => slot.pattern === pattern && slot.changed));
+    for (const shown of [patterns, withFunction, withChange]) {
+        const picture = flowchart(shown, slots);
+        if (picture.length > mermaidLimit || (shown.length === 0 && patterns.length > 0))
+            continue;
+        const left = patterns.length - shown.length;
+        return left === 0 ? picture : `${picture}\n\n${left} of ${patterns.length} behaviours are not in the picture.`;
+    }
+    return 'The distribution has too many behaviours and functions for a picture.';
+}
+function flowchart(patterns, slots) {
     const lines = ['```mermaid', 'flowchart LR'];
     const changed = [];
     for (const [index, pattern] of patterns.entries()) {
@@ -379,9 +394,14 @@ function functionAndVersion(arn) {
         return `${lambda[1]} ${lambda[2]}`;
     return arn.slice(arn.lastIndexOf('/') + 1);
 }
-/** Mermaid takes `#...;` for characters that would end a quoted label or become HTML. */
+/**
+ * Mermaid takes `#...;` for characters that would end a quoted label, or be read as HTML, Markdown, a formula or a directive. One `*`
+ * alone is no Markdown, and stays legible.
+ */
 function label(text) {
-    return text.replace(/[#"<>&`;]/g, (character) => `#${character.codePointAt(0)};`);
+    return text.replace(/[#"<>&`;\\$%*_~]/g, (character) => '*_~'.includes(character) && text.indexOf(character) === text.lastIndexOf(character)
+        ? character
+        : `#${character.codePointAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
@@ -410,7 +430,7 @@ function runLinks(run) {
 function publishSummary(result, run, dryRun) {
     const parts = [`### ${heading(result, dryRun)}`, functionsTable(result.functions, dryRun)];
     if (result.distribution)
-        parts.push(distributionText(result.distribution, result.invalidationId));
+        parts.push(distributionText(result.distribution, result.invalidationId, dryRun));
     if (result.notes.length > 0)
         parts.push(result.notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join('\n'));
     parts.push((0,findings_table/* findingsTable */.f)(result.findings));
@@ -431,7 +451,7 @@ function heading(result, dryRun) {
 function functionsTable(functions, dryRun) {
     const rows = functions.map((one) => [
         (0,markdown/* plain */.pj)(one.functionName),
-        one.previousVersionArn ? (0,markdown/* code */.aY)(versionOf(one.previousVersionArn)) : '–',
+        one.previousVersionArn ? (0,markdown/* code */.aY)(versionOf(one.previousVersionArn, one.functionName)) : '–',
         (0,markdown/* link */.nf)((0,markdown/* code */.aY)(one.version), functionVersionUrl(one.versionArn)),
         (0,markdown/* shortHash */.BC)(one.sha256),
         (0,markdown/* size */.Ej)(one.sizeBytes),
@@ -448,13 +468,16 @@ function whatHappened(one, dryRun) {
         words.push(one.associated ? 'associated' : 'already associated');
     return words.join(', ');
 }
-function versionOf(arn) {
-    return arn.slice(arn.lastIndexOf(':') + 1);
+/** `12`, or `router:12` where it is a version of another function, which this one has taken the place of. */
+function versionOf(arn, functionName) {
+    const [name, version] = arn.split(':').slice(-2);
+    return name === functionName ? version : `${name}:${version}`;
 }
-function distributionText(distribution, invalidationId) {
+function distributionText(distribution, invalidationId, dryRun) {
     const lines = [
         `Distribution ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(distribution.id), distributionUrl(distribution.id))} (${(0,markdown/* code */.aY)(distribution.domainName)}): **${distribution.status}**`,
-        ...distribution.changes.map((change) => `- ${(0,markdown/* plain */.pj)(change)}`),
+        // A dry run's notes name them, as what would change.
+        ...(dryRun ? [] : distribution.changes.map((change) => `- ${(0,markdown/* plain */.pj)(change)}`)),
     ];
     if (invalidationId)
         lines.push(`- invalidation ${(0,markdown/* code */.aY)(invalidationId)}`);
@@ -905,17 +928,19 @@ async function buildOutputs(built, context) {
     };
 }
 /**
- * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not.
+ * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not. That of one function lies in the function's
+ * own folder, so that two builds of a job do not write over each other's.
  *
  * @returns its path from the workspace, with forward slashes
  */
-async function writeJson(context, name, value) {
+async function writeJson(context, name, list) {
     const folder = context.inputs.declares('output-directory')
         ? context.inputs.required('output-directory', 'a folder')
         : '.edge';
-    const file = external_node_path_.join(context.workspace, folder, name);
+    const own = list.length === 1 ? (list[0]?.function ?? '') : '';
+    const file = external_node_path_.join(context.workspace, folder, own, name);
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(value, null, 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(list, null, 2)}\n`);
     return external_node_path_.relative(context.workspace, file).split(external_node_path_.sep).join('/');
 }
 
@@ -931,7 +956,7 @@ async function writeJson(context, name, value) {
  */
 async function build_inputs_readBuildOptions({ inputs, workspace, run }, functionName) {
     const target = readTarget(inputs);
-    const entry = inputs.required('entry', 'the path of the file that exports the handler, or an edge.yml as config');
+    const entry = inputs.required('entry', 'the path of the file that exports the handler');
     const handler = inputs.text('handler') ?? defaultHandler(entry);
     if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
         throw new InputError('handler', handler, 'file and export, like index.handler');
@@ -1062,7 +1087,7 @@ async function readConfigFile({ path: file }, { workspace }) {
     return readConfig(readText(file, shown), shown, knownInputs());
 }
 /** Far above what a person writes: a thousand functions fit. */
-const maximumBytes = 1024 * 1024;
+const maximumBytes = 256 * 1024;
 function readText(file, shown) {
     const expected = 'the path of an edge.yml';
     let bytes;
@@ -1073,7 +1098,7 @@ function readText(file, shown) {
         throw new errors/* InputError */.dz('config', shown, expected, `The file cannot be read: ${(0,errors/* messageOf */.bD)(error).split(',')[0]}.`);
     }
     if (bytes.length > maximumBytes)
-        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 1 MB`);
+        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 256 KB`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -1391,7 +1416,7 @@ async function publishOutputs(result, context) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 1864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1681,6 +1706,34 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
 var errors = __nccwpck_require__(6496);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
+
+
+/** What the file system says no with when the machine is at fault, and not the program. */
+const meanings = {
+    EACCES: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EPERM: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EROFS: 'The file system is read-only.',
+    ENOSPC: "The runner's disk is full.",
+    EDQUOT: "The runner's disk quota is used up.",
+    ENOTDIR: 'A file is in the place of a folder: remove it, or give another folder.',
+    EEXIST: 'A file is in the place of a folder: remove it, or give another folder.',
+    EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+    ERR_FS_EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+};
+/** The error of a file operation that the machine or the checkout refused, in a user's words, or null for any other error. */
+function fileSystemRefusal(error) {
+    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* UserError */.yo)
+        return null;
+    const { code, path: place } = error;
+    const meaning = code !== undefined && place !== undefined ? meanings[code] : undefined;
+    if (meaning === undefined)
+        return null;
+    return new errors/* UserError */.yo('File system', `${error.message}. ${meaning}`, { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/inputs.js
 
 /**
@@ -1817,6 +1870,7 @@ function withFindings(error) {
 
 
 
+
 /**
  * Runs an action: exit code 1 and one titled `::error` for an expected failure, the stack too for a bug or when debug logging is on.
  *
@@ -1853,7 +1907,8 @@ async function runAction(name, dist, action) {
 }
 async function report(thrown, context) {
     const { log, environment } = context;
-    const error = inWordsOfCancellation(thrown, context.signal);
+    const ended = inWordsOfCancellation(thrown, context.signal);
+    const error = fileSystemRefusal(ended) ?? ended;
     const findings = withFindings(error);
     if (error instanceof errors/* UserError */.yo) {
         log.error(error.message, { title: error.title, ...error.position });

@@ -334,7 +334,7 @@ function distFolder() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
 /* harmony import */ var _publish_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9092);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8325);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1864);
 
 
 
@@ -425,13 +425,28 @@ function distributionUrl(id) {
 
 ;// CONCATENATED MODULE: ./lib/github/distribution-picture.js
 
+/** Mermaid draws an error in place of a text longer than its `maxTextSize`, 50,000 characters unless configured, as on GitHub. */
+const mermaidLimit = 50_000;
 /**
  * A Mermaid flowchart of a distribution: each behaviour with its events in the order of a request, the functions and versions on
- * them. What this run changed is drawn bold and filled.
+ * them. What this run changed is drawn bold and filled. Where that is more than Mermaid draws, behaviours that have no function are
+ * left out, then those that this run left alone, and at last the picture itself; a sentence says so.
  *
  * @param patterns the behaviours' path patterns in CloudFront's order, `default` last
  */
 function distributionPicture(patterns, slots) {
+    const withFunction = patterns.filter((pattern) => slots.some((slot) => slot.pattern === pattern));
+    const withChange = withFunction.filter((pattern) => slots.some((slot) => slot.pattern === pattern && slot.changed));
+    for (const shown of [patterns, withFunction, withChange]) {
+        const picture = flowchart(shown, slots);
+        if (picture.length > mermaidLimit || (shown.length === 0 && patterns.length > 0))
+            continue;
+        const left = patterns.length - shown.length;
+        return left === 0 ? picture : `${picture}\n\n${left} of ${patterns.length} behaviours are not in the picture.`;
+    }
+    return 'The distribution has too many behaviours and functions for a picture.';
+}
+function flowchart(patterns, slots) {
     const lines = ['```mermaid', 'flowchart LR'];
     const changed = [];
     for (const [index, pattern] of patterns.entries()) {
@@ -469,9 +484,14 @@ function functionAndVersion(arn) {
         return `${lambda[1]} ${lambda[2]}`;
     return arn.slice(arn.lastIndexOf('/') + 1);
 }
-/** Mermaid takes `#...;` for characters that would end a quoted label or become HTML. */
+/**
+ * Mermaid takes `#...;` for characters that would end a quoted label, or be read as HTML, Markdown, a formula or a directive. One `*`
+ * alone is no Markdown, and stays legible.
+ */
 function label(text) {
-    return text.replace(/[#"<>&`;]/g, (character) => `#${character.codePointAt(0)};`);
+    return text.replace(/[#"<>&`;\\$%*_~]/g, (character) => '*_~'.includes(character) && text.indexOf(character) === text.lastIndexOf(character)
+        ? character
+        : `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/publish-summary.js
@@ -484,7 +504,7 @@ function label(text) {
 function publish_summary_publishSummary(result, run, dryRun) {
     const parts = [`### ${heading(result, dryRun)}`, functionsTable(result.functions, dryRun)];
     if (result.distribution)
-        parts.push(distributionText(result.distribution, result.invalidationId));
+        parts.push(distributionText(result.distribution, result.invalidationId, dryRun));
     if (result.notes.length > 0)
         parts.push(result.notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join('\n'));
     parts.push((0,findings_table/* findingsTable */.f)(result.findings));
@@ -505,7 +525,7 @@ function heading(result, dryRun) {
 function functionsTable(functions, dryRun) {
     const rows = functions.map((one) => [
         (0,markdown/* plain */.pj)(one.functionName),
-        one.previousVersionArn ? (0,markdown/* code */.aY)(versionOf(one.previousVersionArn)) : '–',
+        one.previousVersionArn ? (0,markdown/* code */.aY)(versionOf(one.previousVersionArn, one.functionName)) : '–',
         (0,markdown/* link */.nf)((0,markdown/* code */.aY)(one.version), functionVersionUrl(one.versionArn)),
         (0,markdown/* shortHash */.BC)(one.sha256),
         (0,markdown/* size */.Ej)(one.sizeBytes),
@@ -522,13 +542,16 @@ function whatHappened(one, dryRun) {
         words.push(one.associated ? 'associated' : 'already associated');
     return words.join(', ');
 }
-function versionOf(arn) {
-    return arn.slice(arn.lastIndexOf(':') + 1);
+/** `12`, or `router:12` where it is a version of another function, which this one has taken the place of. */
+function versionOf(arn, functionName) {
+    const [name, version] = arn.split(':').slice(-2);
+    return name === functionName ? version : `${name}:${version}`;
 }
-function distributionText(distribution, invalidationId) {
+function distributionText(distribution, invalidationId, dryRun) {
     const lines = [
         `Distribution ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(distribution.id), distributionUrl(distribution.id))} (${(0,markdown/* code */.aY)(distribution.domainName)}): **${distribution.status}**`,
-        ...distribution.changes.map((change) => `- ${(0,markdown/* plain */.pj)(change)}`),
+        // A dry run's notes name them, as what would change.
+        ...(dryRun ? [] : distribution.changes.map((change) => `- ${(0,markdown/* plain */.pj)(change)}`)),
     ];
     if (invalidationId)
         lines.push(`- invalidation ${(0,markdown/* code */.aY)(invalidationId)}`);
@@ -609,7 +632,7 @@ function readEventTypes(inputs, target) {
  */
 async function build_inputs_readBuildOptions({ inputs, workspace, run }, functionName) {
     const target = function_inputs_readTarget(inputs);
-    const entry = inputs.required('entry', 'the path of the file that exports the handler, or an edge.yml as config');
+    const entry = inputs.required('entry', 'the path of the file that exports the handler');
     const handler = inputs.text('handler') ?? defaultHandler(entry);
     if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
         throw new errors/* InputError */.dz('handler', handler, 'file and export, like index.handler');
@@ -685,17 +708,19 @@ async function build_outputs_buildOutputs(built, context) {
     };
 }
 /**
- * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not.
+ * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not. That of one function lies in the function's
+ * own folder, so that two builds of a job do not write over each other's.
  *
  * @returns its path from the workspace, with forward slashes
  */
-async function writeJson(context, name, value) {
+async function writeJson(context, name, list) {
     const folder = context.inputs.declares('output-directory')
         ? context.inputs.required('output-directory', 'a folder')
         : '.edge';
-    const file = external_node_path_.join(context.workspace, folder, name);
+    const own = list.length === 1 ? (list[0]?.function ?? '') : '';
+    const file = external_node_path_.join(context.workspace, folder, own, name);
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(value, null, 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(list, null, 2)}\n`);
     return external_node_path_.relative(context.workspace, file).split(external_node_path_.sep).join('/');
 }
 
@@ -781,7 +806,7 @@ async function config_inputs_readConfigFile({ path: file }, { workspace }) {
     return readConfig(readText(file, shown), shown, knownInputs());
 }
 /** Far above what a person writes: a thousand functions fit. */
-const maximumBytes = 1024 * 1024;
+const maximumBytes = 256 * 1024;
 function readText(file, shown) {
     const expected = 'the path of an edge.yml';
     let bytes;
@@ -792,7 +817,7 @@ function readText(file, shown) {
         throw new errors/* InputError */.dz('config', shown, expected, `The file cannot be read: ${(0,errors/* messageOf */.bD)(error).split(',')[0]}.`);
     }
     if (bytes.length > maximumBytes)
-        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 1 MB`);
+        throw new errors/* InputError */.dz('config', shown, `${expected} of at most 256 KB`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -1691,7 +1716,7 @@ async function publishEdge(context) {
     const { inputs } = context;
     const config = await config_inputs_findConfig(context, 'edge.yml');
     const reading = publish_inputs_readPublishInputs(context, config !== null);
-    const one = config === null ? nameOf(reading) : undefined;
+    const one = config === null ? nameOf(reading, inputs.text('entry')) : undefined;
     const sha256 = readSha256(inputs);
     if (reading.request.release && inputs.text('bucket') === undefined) {
         throw new errors/* InputError */.dz('stage', reading.request.release.stage, 'a bucket beside it', "A release record names the artifact's place in S3.");
@@ -1713,10 +1738,15 @@ async function publishEdge(context) {
     context.setOutputs(await publishOutputs(result, context));
     await context.summarize(`${publish_summary_publishSummary(result, context.run, reading.request.dryRun)}\n${build_summary_buildSummary(built, null)}`);
 }
-function nameOf({ function: name, functionName }) {
+/** The one function that the inputs name, where no edge.yml does. */
+function nameOf({ function: name, functionName }, entry) {
     const found = name ?? functionName;
-    if (found !== undefined)
+    if (found !== undefined && entry !== undefined)
         return found;
+    if (found !== undefined) {
+        const expected = 'the path of the file that exports the handler, or an edge.yml in the working directory';
+        throw new errors/* InputError */.dz('entry', '', expected);
+    }
     throw new errors/* InputError */.dz('function-name', '', "the function's name in AWS, or function with function-prefix, or an edge.yml in the working directory");
 }
 function settingsOf(options) {
@@ -1785,7 +1815,7 @@ function checkBuiltHash(built, codeSha256, sha256) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 1864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2075,6 +2105,34 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
 var errors = __nccwpck_require__(6496);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
+
+
+/** What the file system says no with when the machine is at fault, and not the program. */
+const meanings = {
+    EACCES: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EPERM: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EROFS: 'The file system is read-only.',
+    ENOSPC: "The runner's disk is full.",
+    EDQUOT: "The runner's disk quota is used up.",
+    ENOTDIR: 'A file is in the place of a folder: remove it, or give another folder.',
+    EEXIST: 'A file is in the place of a folder: remove it, or give another folder.',
+    EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+    ERR_FS_EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+};
+/** The error of a file operation that the machine or the checkout refused, in a user's words, or null for any other error. */
+function fileSystemRefusal(error) {
+    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* UserError */.yo)
+        return null;
+    const { code, path: place } = error;
+    const meaning = code !== undefined && place !== undefined ? meanings[code] : undefined;
+    if (meaning === undefined)
+        return null;
+    return new errors/* UserError */.yo('File system', `${error.message}. ${meaning}`, { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/inputs.js
 
 /**
@@ -2211,6 +2269,7 @@ function withFindings(error) {
 
 
 
+
 /**
  * Runs an action: exit code 1 and one titled `::error` for an expected failure, the stack too for a bug or when debug logging is on.
  *
@@ -2247,7 +2306,8 @@ async function runAction(name, dist, action) {
 }
 async function report(thrown, context) {
     const { log, environment } = context;
-    const error = inWordsOfCancellation(thrown, context.signal);
+    const ended = inWordsOfCancellation(thrown, context.signal);
+    const error = fileSystemRefusal(ended) ?? ended;
     const findings = withFindings(error);
     if (error instanceof errors/* UserError */.yo) {
         log.error(error.message, { title: error.title, ...error.position });

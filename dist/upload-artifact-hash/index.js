@@ -158,7 +158,7 @@ function distFolder() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8976);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3170);
 /* harmony import */ var _upload_artifact_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
 
 
@@ -170,7 +170,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8976:
+/***/ 3170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -505,6 +505,34 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
 var errors = __nccwpck_require__(6496);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
+
+
+/** What the file system says no with when the machine is at fault, and not the program. */
+const meanings = {
+    EACCES: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EPERM: 'The job may not read or write there: look at who owns the files, as after a step that ran in a container.',
+    EROFS: 'The file system is read-only.',
+    ENOSPC: "The runner's disk is full.",
+    EDQUOT: "The runner's disk quota is used up.",
+    ENOTDIR: 'A file is in the place of a folder: remove it, or give another folder.',
+    EEXIST: 'A file is in the place of a folder: remove it, or give another folder.',
+    EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+    ERR_FS_EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+};
+/** The error of a file operation that the machine or the checkout refused, in a user's words, or null for any other error. */
+function fileSystemRefusal(error) {
+    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* UserError */.yo)
+        return null;
+    const { code, path: place } = error;
+    const meaning = code !== undefined && place !== undefined ? meanings[code] : undefined;
+    if (meaning === undefined)
+        return null;
+    return new errors/* UserError */.yo('File system', `${error.message}. ${meaning}`, { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/inputs.js
 
 /**
@@ -750,6 +778,7 @@ function withFindings(error) {
 
 
 
+
 /**
  * Runs an action: exit code 1 and one titled `::error` for an expected failure, the stack too for a bug or when debug logging is on.
  *
@@ -786,7 +815,8 @@ async function runAction(name, dist, action) {
 }
 async function report(thrown, context) {
     const { log, environment } = context;
-    const error = inWordsOfCancellation(thrown, context.signal);
+    const ended = inWordsOfCancellation(thrown, context.signal);
+    const error = fileSystemRefusal(ended) ?? ended;
     const findings = withFindings(error);
     if (error instanceof errors/* UserError */.yo) {
         log.error(error.message, { title: error.title, ...error.position });
@@ -1343,17 +1373,19 @@ async function buildOutputs(built, context) {
     };
 }
 /**
- * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not.
+ * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not. That of one function lies in the function's
+ * own folder, so that two builds of a job do not write over each other's.
  *
  * @returns its path from the workspace, with forward slashes
  */
-async function writeJson(context, name, value) {
+async function writeJson(context, name, list) {
     const folder = context.inputs.declares('output-directory')
         ? context.inputs.required('output-directory', 'a folder')
         : '.edge';
-    const file = external_node_path_.join(context.workspace, folder, name);
+    const own = list.length === 1 ? (list[0]?.function ?? '') : '';
+    const file = external_node_path_.join(context.workspace, folder, own, name);
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(value, null, 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(list, null, 2)}\n`);
     return external_node_path_.relative(context.workspace, file).split(external_node_path_.sep).join('/');
 }
 

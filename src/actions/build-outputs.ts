@@ -22,20 +22,22 @@ export async function buildOutputs(built: BuiltFunction[], context: ActionContex
 }
 
 /**
- * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not.
+ * The file twin of a JSON output: one variable is capped at 128 KiB by Linux, a file is not. That of one function lies in the function's
+ * own folder, so that two builds of a job do not write over each other's.
  *
  * @returns its path from the workspace, with forward slashes
  */
 export async function writeJson(
   context: Pick<ActionContext, 'inputs' | 'workspace'>,
   name: string,
-  value: unknown,
+  list: { function: string }[],
 ): Promise<string> {
   const folder = context.inputs.declares('output-directory')
     ? context.inputs.required('output-directory', 'a folder')
     : '.edge';
-  const file = path.join(context.workspace, folder, name);
+  const own = list.length === 1 ? (list[0]?.function ?? '') : '';
+  const file = path.join(context.workspace, folder, own, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(list, null, 2)}\n`);
   return path.relative(context.workspace, file).split(path.sep).join('/');
 }

@@ -1,4 +1,6 @@
 /** A workflow of three steps: what one action puts out, the next takes in, with what lands in AWS. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { CloudFrontClient, GetDistributionConfigCommand } from '@aws-sdk/client-cloudfront';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -53,14 +55,14 @@ describe('build, upload, publish', () => {
     expect(built.outputs).toMatchObject({
       'artifact-path': '.edge/greeting/code.zip',
       'manifest-path': '.edge/greeting/manifest.json',
-      'artifacts-path': '.edge/artifacts.json',
+      'artifacts-path': '.edge/greeting/artifacts.json',
     });
     expect(Buffer.from(built.outputs['code-sha256'] as string, 'base64').toString('hex')).toBe(built.outputs.sha256);
   });
 
   test('upload-artifact-hash takes artifacts as a path and stores three objects, and the same under the label', async () => {
     const run = await step('upload-artifact-hash', {
-      artifacts: '.edge/artifacts.json',
+      artifacts: '.edge/greeting/artifacts.json',
       bucket: 'demo-artifacts',
       prefix: '/team/',
       version: '1.2.3',
@@ -89,8 +91,22 @@ describe('build, upload, publish', () => {
     for (const field of ['runtime', 'handler', 'eventTypes', 'commit']) expect(manifest).not.toHaveProperty(field);
   });
 
+  test('two builds of a job leave each its own artifacts-path', async () => {
+    const build = (name: string) => step('build-lambda', { 'function-name': name, entry: 'greeting.ts' });
+    const paths = [await build('one'), await build('two')].map((run) => run.outputs['artifacts-path'] as string);
+    const named = await Promise.all(
+      paths.map(async (file) => JSON.parse(await readFile(path.join(scene.workspace, file), 'utf8'))),
+    );
+    expect(named.map(([entry]) => entry.function)).toEqual(['one', 'two']);
+  });
+
   test('the same upload again writes nothing and puts out the same', async () => {
-    const inputs = { artifacts: '.edge/artifacts.json', bucket: 'demo-artifacts', prefix: 'team', version: '1.2.3' };
+    const inputs = {
+      artifacts: '.edge/greeting/artifacts.json',
+      bucket: 'demo-artifacts',
+      prefix: 'team',
+      version: '1.2.3',
+    };
     const again = await step('upload-artifact-hash', inputs);
     expectSuccess(again);
     expect(again.writes).toEqual([]);
@@ -137,7 +153,7 @@ describe('build, upload, publish', () => {
       'previous-version-arn': '',
       'distribution-status': 'Deployed',
       'release-key': 'records/greeting/stages/dev.json',
-      'versions-path': '.edge/versions.json',
+      'versions-path': '.edge/greeting/versions.json',
     });
     expect(JSON.parse(run.outputs.versions as string)).toEqual([
       {

@@ -21,7 +21,7 @@ let client: LambdaClient;
 /** Outputs of the upload. */
 let stored: Inputs;
 const region = { AWS_REGION: 'eu-central-1' };
-const artifacts = '.edge/artifacts.json';
+const artifacts = '.edge/api/artifacts.json';
 const stage = { stage: 'dev', 'release-bucket': 'demo-releases' };
 
 const step = (action: string, inputs: Inputs) =>
