@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9114:
+/***/ 1268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -160,11 +160,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: build
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(4544);
+var annotations = __nccwpck_require__(3941);
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(7239);
+var findings_table = __nccwpck_require__(5988);
 // EXTERNAL MODULE: ./lib/github/markdown.js
-var markdown = __nccwpck_require__(3481);
+var markdown = __nccwpck_require__(18);
 ;// CONCATENATED MODULE: ./lib/github/run-links.js
 
 /** Commit and run as links, or an empty text outside a workflow. */
@@ -214,7 +214,7 @@ function eventsTable(built) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 ;// CONCATENATED MODULE: ./lib/edge/default-runtime.js
 /** The handler when none is named: a bundle is called index, and Python's entry keeps its name. */
 function defaultHandler(entry) {
@@ -229,9 +229,9 @@ function defaultRuntime(target, entry) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/paths.js
-var paths = __nccwpck_require__(6743);
+var paths = __nccwpck_require__(7080);
 // EXTERNAL MODULE: ./lib/edge/vocabulary.js
-var vocabulary = __nccwpck_require__(4586);
+var vocabulary = __nccwpck_require__(6353);
 ;// CONCATENATED MODULE: ./lib/actions/function-inputs.js
 
 
@@ -380,7 +380,7 @@ async function writeJson(context, name, list) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/declared-inputs.js
-var declared_inputs = __nccwpck_require__(1492);
+var declared_inputs = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./lib/actions/config-inputs.js
 
 
@@ -437,7 +437,7 @@ function refuseInputsOfOne(inputs, config) {
 async function readConfigured(config, context) {
     const all = await readConfigFile(config, context);
     const chosen = await choose(all, context.inputs.commaSeparated('functions'));
-    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
+    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784));
     const problems = [];
     const options = [];
     for (const one of chosen) {
@@ -457,7 +457,7 @@ async function readConfigured(config, context) {
 /** Every function of the file, `functions` or not. */
 async function readConfigFile({ path: file }, { workspace }) {
     const shown = (0,paths/* workspacePath */.X5)(workspace, file);
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
     return readConfig(readText(file, shown), shown, knownInputs());
 }
 /** Far above what a person writes: a thousand functions fit. */
@@ -489,7 +489,7 @@ async function choose(all, names) {
     for (const name of names) {
         if (all.some((one) => one.name === name))
             continue;
-        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
+        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 9515));
         const known = all.map((one) => one.name);
         const [near] = nearestNames(name, known);
         const advice = near ? `Did you mean ${near}?` : `It has ${known.slice(0, 20).join(', ')}.`;
@@ -540,7 +540,7 @@ function buildDependencies({ dist, environment, workspace, log, signal }) {
         signal,
         environment,
         loadEsbuild: async () => {
-            const { createEsbuildLoader } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+            const { createEsbuildLoader } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
             const load = createEsbuildLoader({
                 distEsbuild: external_node_path_.join(dist, 'esbuild'),
                 workspace,
@@ -576,7 +576,7 @@ function readOne(context) {
 }
 /** Builds, and annotates what the checks found. Shared with publish-edge. */
 async function build(context, options) {
-    const { buildFunctions } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 7775));
+    const { buildFunctions } = await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 2970));
     const built = await buildFunctions(options, buildDependencies(context)).catch((error) => {
         throw context.signal.aborted ? givenUp(context.signal) : error;
     });
@@ -593,7 +593,7 @@ function givenUp(signal) {
 
 /***/ }),
 
-/***/ 1492:
+/***/ 5479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -712,7 +712,7 @@ const declaredInputs = {
 
 /***/ }),
 
-/***/ 1039:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -731,13 +731,13 @@ function distFolder() {
 
 /***/ }),
 
-/***/ 9938:
+/***/ 5197:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _build_lambda_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
-/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1039);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1864);
+/* harmony import */ var _build_lambda_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1268);
+/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8036);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1649);
 
 
 
@@ -748,7 +748,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1864:
+/***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -761,7 +761,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -797,7 +797,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -893,7 +893,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -984,7 +984,7 @@ function withoutCommands(message) {
 }
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(4544);
+var annotations = __nccwpck_require__(3941);
 ;// CONCATENATED MODULE: ./lib/github/context.js
 /** @param environment the runner's variables; GITHUB_SERVER_URL is honoured for GitHub Enterprise Server */
 function readRunContext(environment) {
@@ -1004,7 +1004,7 @@ function readRunContext(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(7239);
+var findings_table = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 
 /** Writes outputs to the file that GITHUB_OUTPUT names; outside a runner they are printed as workflow commands. */
@@ -1037,7 +1037,7 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
@@ -1182,7 +1182,7 @@ class Inputs {
 }
 
 // EXTERNAL MODULE: ./lib/actions/declared-inputs.js
-var declared_inputs = __nccwpck_require__(1492);
+var declared_inputs = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./lib/actions/findings.js
 /** The findings that an error carries, if it carries any: BuildError does. Asked by shape, so that no action loads what it does not use. */
 function withFindings(error) {
@@ -1289,7 +1289,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1318,7 +1318,7 @@ const functionNamePattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /***/ }),
 
-/***/ 4544:
+/***/ 3941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1352,13 +1352,13 @@ function titleOf(rule) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 5988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3481);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18);
 
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** All findings as a table, errors first; empty text when there are none. */
@@ -1383,7 +1383,7 @@ function findingsTable(findings) {
 
 /***/ }),
 
-/***/ 3481:
+/***/ 18:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1434,7 +1434,7 @@ function shortHash(sha256) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1486,7 +1486,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1496,7 +1496,7 @@ function messageOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
 
 
 
@@ -1801,6 +1801,6 @@ function realpathOfExisting(absolute) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9938);
+/******/ var __webpack_exports__ = __nccwpck_require__(5197);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 681:
+/***/ 417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35,7 +35,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: ./lib/edge/run/child/thrown.js
-var thrown = __nccwpck_require__(373);
+var thrown = __nccwpck_require__(138);
 ;// CONCATENATED MODULE: ./lib/edge/run/child/load-handler.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -126,7 +126,7 @@ function letImportsFindRuntimeModules() {
 
 /***/ }),
 
-/***/ 210:
+/***/ 448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -184,7 +184,7 @@ function provideResponseStreaming() {
 
 /***/ }),
 
-/***/ 373:
+/***/ 138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -223,15 +223,15 @@ function runtimeError(name, message) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 862:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
-/* harmony import */ var _child_load_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(681);
-/* harmony import */ var _child_response_streaming_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(210);
-/* harmony import */ var _child_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(373);
+/* harmony import */ var _child_load_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(417);
+/* harmony import */ var _child_response_streaming_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(448);
+/* harmony import */ var _child_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(138);
 /**
  * The program inside the child process: loads a Node.js handler as Lambda's runtime does and calls it, one event at a time.
  * It stands alone with the folder child/ (Node's own modules only): bundled to dist/handler-runtime, or run as it is from the sources.
@@ -559,6 +559,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(527);
+/******/ var __webpack_exports__ = __nccwpck_require__(862);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1492:
+/***/ 5479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ const declaredInputs = {
 
 /***/ }),
 
-/***/ 1039:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -286,13 +286,13 @@ function distFolder() {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 6159:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
-/* harmony import */ var _publish_edge_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6379);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1864);
+/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8036);
+/* harmony import */ var _publish_edge_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1649);
 
 
 
@@ -303,7 +303,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6379:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -315,9 +315,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: publishFunctions, publishOutputs
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(4544);
+var annotations = __nccwpck_require__(3941);
 // EXTERNAL MODULE: ./lib/edge/vocabulary.js
-var vocabulary = __nccwpck_require__(4586);
+var vocabulary = __nccwpck_require__(6353);
 ;// CONCATENATED MODULE: ./lib/github/console-links.js
 
 /** The AWS console's page of a function's version. */
@@ -405,9 +405,9 @@ function label(text) {
 }
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(7239);
+var findings_table = __nccwpck_require__(5988);
 // EXTERNAL MODULE: ./lib/github/markdown.js
-var markdown = __nccwpck_require__(3481);
+var markdown = __nccwpck_require__(18);
 ;// CONCATENATED MODULE: ./lib/github/run-links.js
 
 /** Commit and run as links, or an empty text outside a workflow. */
@@ -485,15 +485,15 @@ function distributionText(distribution, invalidationId, dryRun) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/clock.js + 1 modules
-var clock = __nccwpck_require__(6174);
+var clock = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/kit/json-fields.js
-var json_fields = __nccwpck_require__(4607);
+var json_fields = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./lib/kit/paths.js
-var paths = __nccwpck_require__(6743);
+var paths = __nccwpck_require__(7080);
 ;// CONCATENATED MODULE: ./lib/artifacts/parse-artifacts.js
 
 
@@ -680,7 +680,7 @@ async function readPlace(inputs, workspace, names) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __nccwpck_require__(3944);
+var aws_error = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/aws/bucket-regions.js
 
 /**
@@ -771,7 +771,7 @@ function certificatesIn(path) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/endpoint-of-error.js + 1 modules
-var endpoint_of_error = __nccwpck_require__(7332);
+var endpoint_of_error = __nccwpck_require__(408);
 ;// CONCATENATED MODULE: ./lib/aws/create-clients.js
 
 
@@ -817,7 +817,7 @@ function createClients(options) {
         return client;
     };
     const makeS3 = async (region) => {
-        const { S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(495)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8495, 19));
+        const { S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
         const shared = settings('S3', region);
         // An endpoint of one's own seldom has a host name for each bucket.
         const client = new S3Client({ ...shared, forcePathStyle: 'endpoint' in shared });
@@ -826,7 +826,7 @@ function createClients(options) {
     };
     return {
         lambda: (region) => once(`lambda ${region ?? ''}`, async () => {
-            const { LambdaClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(672)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4672, 19));
+            const { LambdaClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(696)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1696, 19));
             const client = new LambdaClient(settings('LAMBDA', region ?? environment.AWS_REGION));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             if (!(await regionOf(client)))
@@ -834,13 +834,13 @@ function createClients(options) {
             return client;
         }),
         cloudfront: () => once('cloudfront', async () => {
-            const { CloudFrontClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(401)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4401, 19));
+            const { CloudFrontClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19));
             const client = new CloudFrontClient(settings('CLOUDFRONT', globalRegion));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             return client;
         }),
         iam: () => once('iam', async () => {
-            const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(748)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6748, 19));
+            const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19));
             const client = new IAMClient(settings('IAM', globalRegion));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             return client;
@@ -1006,7 +1006,7 @@ function refuseWithoutPython(entry, requirements, allowSourceDistributions) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/declared-inputs.js
-var declared_inputs = __nccwpck_require__(1492);
+var declared_inputs = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./lib/actions/config-inputs.js
 
 
@@ -1063,7 +1063,7 @@ function refuseInputsOfOne(inputs, config) {
 async function readConfigured(config, context) {
     const all = await readConfigFile(config, context);
     const chosen = await choose(all, context.inputs.commaSeparated('functions'));
-    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
+    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784));
     const problems = [];
     const options = [];
     for (const one of chosen) {
@@ -1083,7 +1083,7 @@ async function readConfigured(config, context) {
 /** Every function of the file, `functions` or not. */
 async function readConfigFile({ path: file }, { workspace }) {
     const shown = (0,paths/* workspacePath */.X5)(workspace, file);
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8325));
     return readConfig(readText(file, shown), shown, knownInputs());
 }
 /** Far above what a person writes: a thousand functions fit. */
@@ -1115,7 +1115,7 @@ async function choose(all, names) {
     for (const name of names) {
         if (all.some((one) => one.name === name))
             continue;
-        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
+        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 9515));
         const known = all.map((one) => one.name);
         const [near] = nearestNames(name, known);
         const advice = near ? `Did you mean ${near}?` : `It has ${known.slice(0, 20).join(', ')}.`;
@@ -1177,9 +1177,9 @@ function checkAlias(input, alias) {
 }
 
 // EXTERNAL MODULE: ./lib/publish/parse-associations.js
-var parse_associations = __nccwpck_require__(4392);
+var parse_associations = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./lib/artifacts/keys.js
-var keys = __nccwpck_require__(7122);
+var keys = __nccwpck_require__(3535);
 ;// CONCATENATED MODULE: ./lib/actions/release-inputs.js
 
 
@@ -1347,7 +1347,7 @@ async function publishEdgeVersion(context) {
         source.place.entries = await withAssociations(source.place.entries, config, context);
     }
     const clients = awsClients(context);
-    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4285));
+    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 141));
     const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace, signal: context.signal });
     const result = await publishFunctions({ ...read.request, functions: functionsToPublish(artifacts, read) }, context);
     context.setOutputs(await publishOutputs(result, context));
@@ -1373,7 +1373,7 @@ async function withAssociations(entries, config, context) {
  * @param beforeWrites what is to be stored once everything has been checked
  */
 async function publishFunctions(request, context, beforeWrites) {
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705));
     const result = await publish(request, {
         clients: awsClients(context),
         clock: clock/* systemClock */.m,
@@ -1416,7 +1416,7 @@ async function publishOutputs(result, context) {
 
 /***/ }),
 
-/***/ 1864:
+/***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1429,7 +1429,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -1465,7 +1465,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1561,7 +1561,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1652,7 +1652,7 @@ function withoutCommands(message) {
 }
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(4544);
+var annotations = __nccwpck_require__(3941);
 ;// CONCATENATED MODULE: ./lib/github/context.js
 /** @param environment the runner's variables; GITHUB_SERVER_URL is honoured for GitHub Enterprise Server */
 function readRunContext(environment) {
@@ -1672,7 +1672,7 @@ function readRunContext(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(7239);
+var findings_table = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 
 /** Writes outputs to the file that GITHUB_OUTPUT names; outside a runner they are printed as workflow commands. */
@@ -1705,7 +1705,7 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
@@ -1850,7 +1850,7 @@ class Inputs {
 }
 
 // EXTERNAL MODULE: ./lib/actions/declared-inputs.js
-var declared_inputs = __nccwpck_require__(1492);
+var declared_inputs = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./lib/actions/findings.js
 /** The findings that an error carries, if it carries any: BuildError does. Asked by shape, so that no action loads what it does not use. */
 function withFindings(error) {
@@ -1957,7 +1957,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 3535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1969,9 +1969,9 @@ async function appendSummary(file, markdown) {
 /* harmony export */   en: () => (/* binding */ manifestKeyOf)
 /* harmony export */ });
 /* unused harmony exports codeFileName, artifactKeys, labelKeys, checkVersionLabel */
-/* harmony import */ var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7079);
-/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4586);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6496);
+/* harmony import */ var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1098);
+/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
 
 
 
@@ -2033,7 +2033,7 @@ function checkFunctionName(input, name) {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 9535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2126,7 +2126,7 @@ function isAborted(error) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2139,7 +2139,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __nccwpck_require__(3944);
+var aws_error = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/aws/endpoint-of-error.js
 
 
@@ -2184,7 +2184,7 @@ function endpointOfError(error) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 1098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2221,7 +2221,7 @@ function s3Uri({ bucket, key }) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2250,7 +2250,7 @@ const functionNamePattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /***/ }),
 
-/***/ 4544:
+/***/ 3941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2284,13 +2284,13 @@ function titleOf(rule) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 5988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3481);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18);
 
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** All findings as a table, errors first; empty text when there are none. */
@@ -2315,7 +2315,7 @@ function findingsTable(findings) {
 
 /***/ }),
 
-/***/ 3481:
+/***/ 18:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2366,7 +2366,7 @@ function shortHash(sha256) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2387,7 +2387,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2439,7 +2439,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2447,7 +2447,7 @@ function messageOf(thrown) {
 /* harmony export */   ir: () => (/* binding */ JsonShapeError),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
 var _a;
 
 /** JSON that has not the expected shape. Its message names the field; whoever read the JSON says where it came from. */
@@ -2568,7 +2568,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2578,7 +2578,7 @@ function shown(value) {
 /* unused harmony export isInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
 
 
 
@@ -2627,15 +2627,15 @@ function realpathOfExisting(absolute) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseAssociations),
 /* harmony export */   u: () => (/* binding */ associationLine)
 /* harmony export */ });
-/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4586);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6496);
+/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
 
 
 const form = 'lines of the form "PATH-PATTERN EVENT-TYPE [include-body]", such as "/api/* origin-request include-body"';
@@ -2938,6 +2938,6 @@ function isEventType(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8228);
+/******/ var __webpack_exports__ = __nccwpck_require__(6159);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -190,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1492:
+/***/ 5479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -309,7 +309,7 @@ const declaredInputs = {
 
 /***/ }),
 
-/***/ 1039:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -328,13 +328,13 @@ function distFolder() {
 
 /***/ }),
 
-/***/ 9893:
+/***/ 6106:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
-/* harmony import */ var _publish_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9092);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1864);
+/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8036);
+/* harmony import */ var _publish_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2905);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1649);
 
 
 
@@ -345,7 +345,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9092:
+/***/ 2905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -355,9 +355,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(7239);
+var findings_table = __nccwpck_require__(5988);
 // EXTERNAL MODULE: ./lib/github/markdown.js
-var markdown = __nccwpck_require__(3481);
+var markdown = __nccwpck_require__(18);
 ;// CONCATENATED MODULE: ./lib/github/run-links.js
 
 /** Commit and run as links, or an empty text outside a workflow. */
@@ -407,7 +407,7 @@ function eventsTable(built) {
 }
 
 // EXTERNAL MODULE: ./lib/edge/vocabulary.js
-var vocabulary = __nccwpck_require__(4586);
+var vocabulary = __nccwpck_require__(6353);
 ;// CONCATENATED MODULE: ./lib/github/console-links.js
 
 /** The AWS console's page of a function's version. */
@@ -559,7 +559,7 @@ function distributionText(distribution, invalidationId, dryRun) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 ;// CONCATENATED MODULE: ./lib/edge/default-runtime.js
 /** The handler when none is named: a bundle is called index, and Python's entry keeps its name. */
 function defaultHandler(entry) {
@@ -574,7 +574,7 @@ function defaultRuntime(target, entry) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/paths.js
-var paths = __nccwpck_require__(6743);
+var paths = __nccwpck_require__(7080);
 ;// CONCATENATED MODULE: ./lib/actions/function-inputs.js
 
 
@@ -682,7 +682,7 @@ function refuseWithoutPython(entry, requirements, allowSourceDistributions) {
 }
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(4544);
+var annotations = __nccwpck_require__(3941);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -725,7 +725,7 @@ async function writeJson(context, name, list) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/declared-inputs.js
-var declared_inputs = __nccwpck_require__(1492);
+var declared_inputs = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./lib/actions/config-inputs.js
 
 
@@ -782,7 +782,7 @@ function refuseInputsOfOne(inputs, config) {
 async function config_inputs_readConfigured(config, context) {
     const all = await config_inputs_readConfigFile(config, context);
     const chosen = await choose(all, context.inputs.commaSeparated('functions'));
-    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
+    const { ConfigError } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784));
     const problems = [];
     const options = [];
     for (const one of chosen) {
@@ -802,7 +802,7 @@ async function config_inputs_readConfigured(config, context) {
 /** Every function of the file, `functions` or not. */
 async function config_inputs_readConfigFile({ path: file }, { workspace }) {
     const shown = (0,paths/* workspacePath */.X5)(workspace, file);
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9454));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8325));
     return readConfig(readText(file, shown), shown, knownInputs());
 }
 /** Far above what a person writes: a thousand functions fit. */
@@ -834,7 +834,7 @@ async function choose(all, names) {
     for (const name of names) {
         if (all.some((one) => one.name === name))
             continue;
-        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
+        const { nearestNames } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 9515));
         const known = all.map((one) => one.name);
         const [near] = nearestNames(name, known);
         const advice = near ? `Did you mean ${near}?` : `It has ${known.slice(0, 20).join(', ')}.`;
@@ -885,7 +885,7 @@ function buildDependencies({ dist, environment, workspace, log, signal }) {
         signal,
         environment,
         loadEsbuild: async () => {
-            const { createEsbuildLoader } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
+            const { createEsbuildLoader } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 8504));
             const load = createEsbuildLoader({
                 distEsbuild: external_node_path_.join(dist, 'esbuild'),
                 workspace,
@@ -921,7 +921,7 @@ function readOne(context) {
 }
 /** Builds, and annotates what the checks found. Shared with publish-edge. */
 async function build(context, options) {
-    const { buildFunctions } = await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 2847));
+    const { buildFunctions } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 6794));
     const built = await buildFunctions(options, buildDependencies(context)).catch((error) => {
         throw context.signal.aborted ? givenUp(context.signal) : error;
     });
@@ -936,11 +936,11 @@ function givenUp(signal) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/clock.js
-var clock = __nccwpck_require__(4501);
+var clock = __nccwpck_require__(2810);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/kit/json-fields.js
-var json_fields = __nccwpck_require__(4607);
+var json_fields = __nccwpck_require__(9936);
 ;// CONCATENATED MODULE: ./lib/artifacts/parse-artifacts.js
 
 
@@ -1082,7 +1082,7 @@ async function artifact_source_readPlace(inputs, workspace, names) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __nccwpck_require__(3944);
+var aws_error = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/aws/bucket-regions.js
 
 /**
@@ -1171,7 +1171,7 @@ function certificatesIn(path) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/endpoint-of-error.js + 1 modules
-var endpoint_of_error = __nccwpck_require__(7332);
+var endpoint_of_error = __nccwpck_require__(408);
 ;// CONCATENATED MODULE: ./lib/aws/create-clients.js
 
 
@@ -1217,7 +1217,7 @@ function createClients(options) {
         return client;
     };
     const makeS3 = async (region) => {
-        const { S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(495)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8495, 19));
+        const { S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
         const shared = settings('S3', region);
         // An endpoint of one's own seldom has a host name for each bucket.
         const client = new S3Client({ ...shared, forcePathStyle: 'endpoint' in shared });
@@ -1226,7 +1226,7 @@ function createClients(options) {
     };
     return {
         lambda: (region) => once(`lambda ${region ?? ''}`, async () => {
-            const { LambdaClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(672)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4672, 19));
+            const { LambdaClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(696)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1696, 19));
             const client = new LambdaClient(settings('LAMBDA', region ?? environment.AWS_REGION));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             if (!(await regionOf(client)))
@@ -1234,13 +1234,13 @@ function createClients(options) {
             return client;
         }),
         cloudfront: () => once('cloudfront', async () => {
-            const { CloudFrontClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(401)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4401, 19));
+            const { CloudFrontClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19));
             const client = new CloudFrontClient(settings('CLOUDFRONT', globalRegion));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             return client;
         }),
         iam: () => once('iam', async () => {
-            const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(748)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6748, 19));
+            const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19));
             const client = new IAMClient(settings('IAM', globalRegion));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             return client;
@@ -1328,9 +1328,9 @@ function check_inputs_checkAlias(input, alias) {
 }
 
 // EXTERNAL MODULE: ./lib/publish/parse-associations.js
-var parse_associations = __nccwpck_require__(4392);
+var parse_associations = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./lib/artifacts/keys.js
-var keys = __nccwpck_require__(7122);
+var keys = __nccwpck_require__(3535);
 ;// CONCATENATED MODULE: ./lib/actions/release-inputs.js
 
 
@@ -1498,7 +1498,7 @@ async function publishEdgeVersion(context) {
         source.place.entries = await withAssociations(source.place.entries, config, context);
     }
     const clients = awsClients(context);
-    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097));
+    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5118));
     const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace, signal: context.signal });
     const result = await publishFunctions({ ...read.request, functions: functionsToPublish(artifacts, read) }, context);
     context.setOutputs(await publishOutputs(result, context));
@@ -1524,7 +1524,7 @@ async function withAssociations(entries, config, context) {
  * @param beforeWrites what is to be stored once everything has been checked
  */
 async function publishFunctions(request, context, beforeWrites) {
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1727));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6976));
     const result = await publish(request, {
         clients: aws_awsClients(context),
         clock: clock/* systemClock */.m,
@@ -1594,7 +1594,7 @@ function terraform_release_readTerraformRelease({ inputs, environment }) {
 }
 /** Points the stage's records at what was uploaded. */
 async function terraform_release_recordReleases(results, release, dryRun, context) {
-    const { recordForTerraform } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
+    const { recordForTerraform } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
     const { stage, bucket, prefix, functionPrefix, alias, region } = release;
     const releases = results.map(({ entry }) => ({
         owner: 'terraform',
@@ -1635,7 +1635,7 @@ async function uploadArtifactHash(context) {
     const uploading = readUploadInputs(context);
     const name = inputs.text('function-name');
     const place = await readPlace(inputs, workspace, ['artifact-path', 'artifacts']);
-    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097));
+    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5118));
     const artifacts = await loadArtifacts({
         place,
         targetFallback: 'lambda-edge',
@@ -1644,7 +1644,7 @@ async function uploadArtifactHash(context) {
     }, { clients: awsClients(context), workspace, signal: context.signal });
     const release = readTerraformRelease(context);
     if (release) {
-        const { checkForTerraform } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
+        const { checkForTerraform } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788));
         checkForTerraform(artifacts.map((one) => one.entry), release.stage);
     }
     const results = await upload(artifacts, uploading, context);
@@ -1675,7 +1675,7 @@ function readSha256(inputs) {
 }
 /** Uploads artifacts that are in hand. Shared with publish-edge. */
 async function upload(artifacts, { request }, context) {
-    const { uploadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
+    const { uploadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
     return uploadArtifacts({ ...request, artifacts }, { clients: aws_awsClients(context), log: context.log, signal: context.signal });
 }
 /** upload-artifact-hash's outputs. With many functions only `artifacts` and its file are set, and whether any was uploaded. */
@@ -1780,7 +1780,7 @@ function readUploading(context) {
 async function place(entry, uploading) {
     if (!uploading)
         return entry;
-    const { withStoredPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
+    const { withStoredPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
     return withStoredPlace(entry, uploading.request);
 }
 /** @returns what a run that ends after this has changed */
@@ -1815,7 +1815,7 @@ function checkBuiltHash(built, codeSha256, sha256) {
 
 /***/ }),
 
-/***/ 1864:
+/***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1828,7 +1828,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -1864,7 +1864,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1960,7 +1960,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2051,7 +2051,7 @@ function withoutCommands(message) {
 }
 
 // EXTERNAL MODULE: ./lib/github/annotations.js
-var annotations = __nccwpck_require__(4544);
+var annotations = __nccwpck_require__(3941);
 ;// CONCATENATED MODULE: ./lib/github/context.js
 /** @param environment the runner's variables; GITHUB_SERVER_URL is honoured for GitHub Enterprise Server */
 function readRunContext(environment) {
@@ -2071,7 +2071,7 @@ function readRunContext(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/github/findings-table.js
-var findings_table = __nccwpck_require__(7239);
+var findings_table = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 
 /** Writes outputs to the file that GITHUB_OUTPUT names; outside a runner they are printed as workflow commands. */
@@ -2104,7 +2104,7 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
@@ -2249,7 +2249,7 @@ class Inputs {
 }
 
 // EXTERNAL MODULE: ./lib/actions/declared-inputs.js
-var declared_inputs = __nccwpck_require__(1492);
+var declared_inputs = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./lib/actions/findings.js
 /** The findings that an error carries, if it carries any: BuildError does. Asked by shape, so that no action loads what it does not use. */
 function withFindings(error) {
@@ -2356,7 +2356,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 3535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2371,9 +2371,9 @@ async function appendSummary(file, markdown) {
 /* harmony export */   en: () => (/* binding */ manifestKeyOf),
 /* harmony export */   vN: () => (/* binding */ labelKeys)
 /* harmony export */ });
-/* harmony import */ var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7079);
-/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4586);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6496);
+/* harmony import */ var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1098);
+/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
 
 
 
@@ -2435,7 +2435,7 @@ function checkFunctionName(input, name) {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 9535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2528,7 +2528,7 @@ function isAborted(error) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2541,7 +2541,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __nccwpck_require__(3944);
+var aws_error = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/aws/endpoint-of-error.js
 
 
@@ -2586,7 +2586,7 @@ function endpointOfError(error) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 1098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2623,7 +2623,7 @@ function s3Uri({ bucket, key }) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2652,7 +2652,7 @@ const functionNamePattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /***/ }),
 
-/***/ 4544:
+/***/ 3941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2686,13 +2686,13 @@ function titleOf(rule) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 5988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3481);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18);
 
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** All findings as a table, errors first; empty text when there are none. */
@@ -2717,7 +2717,7 @@ function findingsTable(findings) {
 
 /***/ }),
 
-/***/ 3481:
+/***/ 18:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2768,7 +2768,7 @@ function shortHash(sha256) {
 
 /***/ }),
 
-/***/ 4501:
+/***/ 2810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2784,7 +2784,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2836,7 +2836,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2844,7 +2844,7 @@ function messageOf(thrown) {
 /* harmony export */   ir: () => (/* binding */ JsonShapeError),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
 var _a;
 
 /** JSON that has not the expected shape. Its message names the field; whoever read the JSON says where it came from. */
@@ -2965,7 +2965,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2975,7 +2975,7 @@ function shown(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
 
 
 
@@ -3024,15 +3024,15 @@ function realpathOfExisting(absolute) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseAssociations),
 /* harmony export */   u: () => (/* binding */ associationLine)
 /* harmony export */ });
-/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4586);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6496);
+/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
 
 
 const form = 'lines of the form "PATH-PATTERN EVENT-TYPE [include-body]", such as "/api/* origin-request include-body"';
@@ -3335,6 +3335,6 @@ function isEventType(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9893);
+/******/ var __webpack_exports__ = __nccwpck_require__(6106);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

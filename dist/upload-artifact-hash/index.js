@@ -134,7 +134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1039:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -153,13 +153,13 @@ function distFolder() {
 
 /***/ }),
 
-/***/ 8727:
+/***/ 5336:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3170);
-/* harmony import */ var _upload_artifact_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
+/* harmony import */ var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8036);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
+/* harmony import */ var _upload_artifact_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
 
 
 
@@ -170,7 +170,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3170:
+/***/ 6542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -183,7 +183,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -219,7 +219,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -315,7 +315,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -449,7 +449,7 @@ function readRunContext(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/github/markdown.js
-var markdown = __nccwpck_require__(3481);
+var markdown = __nccwpck_require__(18);
 ;// CONCATENATED MODULE: ./lib/github/findings-table.js
 
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -504,7 +504,7 @@ function cutToSummaryLimit(markdown, limitBytes = summaryLimitBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/kit/file-system-refusal.js
@@ -865,7 +865,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -877,9 +877,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readSha256, readUploadInputs, upload, uploadOutputs
 
 // EXTERNAL MODULE: ./lib/artifacts/keys.js
-var keys = __nccwpck_require__(7122);
+var keys = __nccwpck_require__(3535);
 // EXTERNAL MODULE: ./lib/github/markdown.js
-var markdown = __nccwpck_require__(3481);
+var markdown = __nccwpck_require__(18);
 ;// CONCATENATED MODULE: ./lib/github/run-links.js
 
 /** Commit and run as links, or an empty text outside a workflow. */
@@ -930,15 +930,15 @@ function recordText({ function: name, releaseKey, changed }, dryRun) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __nccwpck_require__(6496);
+var errors = __nccwpck_require__(8285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/edge/vocabulary.js
-var vocabulary = __nccwpck_require__(4586);
+var vocabulary = __nccwpck_require__(6353);
 // EXTERNAL MODULE: ./lib/kit/json-fields.js
-var json_fields = __nccwpck_require__(4607);
+var json_fields = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./lib/kit/paths.js
-var paths = __nccwpck_require__(6743);
+var paths = __nccwpck_require__(7080);
 ;// CONCATENATED MODULE: ./lib/artifacts/parse-artifacts.js
 
 
@@ -1125,7 +1125,7 @@ async function readPlace(inputs, workspace, names) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __nccwpck_require__(3944);
+var aws_error = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/aws/bucket-regions.js
 
 /**
@@ -1216,7 +1216,7 @@ function certificatesIn(path) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/endpoint-of-error.js + 1 modules
-var endpoint_of_error = __nccwpck_require__(7332);
+var endpoint_of_error = __nccwpck_require__(408);
 ;// CONCATENATED MODULE: ./lib/aws/create-clients.js
 
 
@@ -1262,7 +1262,7 @@ function createClients(options) {
         return client;
     };
     const makeS3 = async (region) => {
-        const { S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(495)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8495, 19));
+        const { S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
         const shared = settings('S3', region);
         // An endpoint of one's own seldom has a host name for each bucket.
         const client = new S3Client({ ...shared, forcePathStyle: 'endpoint' in shared });
@@ -1271,7 +1271,7 @@ function createClients(options) {
     };
     return {
         lambda: (region) => once(`lambda ${region ?? ''}`, async () => {
-            const { LambdaClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(672)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4672, 19));
+            const { LambdaClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(696)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1696, 19));
             const client = new LambdaClient(settings('LAMBDA', region ?? environment.AWS_REGION));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             if (!(await regionOf(client)))
@@ -1279,13 +1279,13 @@ function createClients(options) {
             return client;
         }),
         cloudfront: () => once('cloudfront', async () => {
-            const { CloudFrontClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(401)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4401, 19));
+            const { CloudFrontClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19));
             const client = new CloudFrontClient(settings('CLOUDFRONT', globalRegion));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             return client;
         }),
         iam: () => once('iam', async () => {
-            const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(748)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6748, 19));
+            const { IAMClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19));
             const client = new IAMClient(settings('IAM', globalRegion));
             (0,endpoint_of_error/* rememberEndpoints */.o)(client);
             return client;
@@ -1390,7 +1390,7 @@ async function writeJson(context, name, list) {
 }
 
 // EXTERNAL MODULE: ./lib/kit/clock.js + 1 modules
-var clock = __nccwpck_require__(6174);
+var clock = __nccwpck_require__(5562);
 ;// CONCATENATED MODULE: ./lib/publish/check-inputs.js
 
 /** CloudFront's id of a distribution: capital letters and digits. */
@@ -1464,7 +1464,7 @@ function readTerraformRelease({ inputs, environment }) {
 }
 /** Points the stage's records at what was uploaded. */
 async function recordReleases(results, release, dryRun, context) {
-    const { recordForTerraform } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+    const { recordForTerraform } = await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
     const { stage, bucket, prefix, functionPrefix, alias, region } = release;
     const releases = results.map(({ entry }) => ({
         owner: 'terraform',
@@ -1505,7 +1505,7 @@ async function uploadArtifactHash(context) {
     const uploading = readUploadInputs(context);
     const name = inputs.text('function-name');
     const place = await readPlace(inputs, workspace, ['artifact-path', 'artifacts']);
-    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097));
+    const { loadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5118));
     const artifacts = await loadArtifacts({
         place,
         targetFallback: 'lambda-edge',
@@ -1514,7 +1514,7 @@ async function uploadArtifactHash(context) {
     }, { clients: awsClients(context), workspace, signal: context.signal });
     const release = readTerraformRelease(context);
     if (release) {
-        const { checkForTerraform } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+        const { checkForTerraform } = await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));
         checkForTerraform(artifacts.map((one) => one.entry), release.stage);
     }
     const results = await upload(artifacts, uploading, context);
@@ -1545,7 +1545,7 @@ function readSha256(inputs) {
 }
 /** Uploads artifacts that are in hand. Shared with publish-edge. */
 async function upload(artifacts, { request }, context) {
-    const { uploadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8057));
+    const { uploadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     return uploadArtifacts({ ...request, artifacts }, { clients: awsClients(context), log: context.log, signal: context.signal });
 }
 /** upload-artifact-hash's outputs. With many functions only `artifacts` and its file are set, and whether any was uploaded. */
@@ -1573,7 +1573,7 @@ async function uploadOutputs(results, dryRun, context) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 3535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1588,9 +1588,9 @@ async function uploadOutputs(results, dryRun, context) {
 /* harmony export */   en: () => (/* binding */ manifestKeyOf),
 /* harmony export */   vN: () => (/* binding */ labelKeys)
 /* harmony export */ });
-/* harmony import */ var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7079);
-/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4586);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6496);
+/* harmony import */ var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1098);
+/* harmony import */ var _edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
 
 
 
@@ -1652,7 +1652,7 @@ function checkFunctionName(input, name) {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 9535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1745,7 +1745,7 @@ function isAborted(error) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1758,7 +1758,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __nccwpck_require__(3944);
+var aws_error = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/aws/endpoint-of-error.js
 
 
@@ -1803,7 +1803,7 @@ function endpointOfError(error) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 1098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1840,7 +1840,7 @@ function s3Uri({ bucket, key }) {
 
 /***/ }),
 
-/***/ 4586:
+/***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1869,7 +1869,7 @@ const functionNamePattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 /***/ }),
 
-/***/ 3481:
+/***/ 18:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1920,7 +1920,7 @@ function shortHash(sha256) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1941,7 +1941,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1993,7 +1993,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2001,7 +2001,7 @@ function messageOf(thrown) {
 /* harmony export */   ir: () => (/* binding */ JsonShapeError),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
 var _a;
 
 /** JSON that has not the expected shape. Its message names the field; whoever read the JSON says where it came from. */
@@ -2122,7 +2122,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2132,7 +2132,7 @@ function shown(value) {
 /* unused harmony export isInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6496);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8285);
 
 
 
@@ -2437,6 +2437,6 @@ function realpathOfExisting(absolute) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8727);
+/******/ var __webpack_exports__ = __nccwpck_require__(5336);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
