@@ -66,6 +66,9 @@ export function prepareCode(code: string, runtime: string): PreparedCode {
 }
 
 function unsupportedForm(node: AnyNode, runtime: string): string | undefined {
+  if ((node.type === 'CallExpression' || node.type === 'NewExpression') && node.arguments.some(holdsAwait)) {
+    return 'await in the arguments of a call: put the awaited value into a variable first';
+  }
   if (node.type === 'VariableDeclaration' && runtime === 'cloudfront-js-1.0' && node.kind !== 'var') return node.kind;
   if ('async' in node && node.async && runtime === 'cloudfront-js-1.0') return 'async functions';
   if ('generator' in node && node.generator) return 'generators';
@@ -74,6 +77,17 @@ function unsupportedForm(node: AnyNode, runtime: string): string | undefined {
     return `the operator ${node.operator}`;
   if (node.type === 'Literal' && node.bigint) return 'BigInt';
   return unsupported[node.type];
+}
+
+/**
+ * The runtime's parser refuses the whole file: "SyntaxError: await in arguments not supported". Source: CloudFront Developer Guide, Use async
+ * and await ("async arguments ... are not supported"); github.com/nginx/njs/issues/419, which the engine descends from.
+ */
+function holdsAwait(node: AnyNode): boolean {
+  if (node.type === 'AwaitExpression') return true;
+  // A function of its own may await.
+  if (/Function/.test(node.type)) return false;
+  return childrenOf(node).some(holdsAwait);
 }
 
 function* nodesBelow(root: AnyNode): Generator<AnyNode> {

@@ -415,9 +415,18 @@ describe('logs and errors', () => {
     ["import { kvs } from 'cloudfront'; function handler() {}", 'SyntaxError', 1],
     ['export function handler() {}', 'SyntaxError', 1],
     ['missing(); function handler() {}', 'ReferenceError', 1],
+    ['async function handler(event) {\n return Number(await 1); }', 'SyntaxError', 2],
+    ['async function handler(event) { return new Date([{ a: await 1 }]); }', 'SyntaxError', 1],
   ])('%j is not loaded: %s', async (code, errorType, line) => {
     const outcome = await run(code);
     expect(outcome).toMatchObject({ outcome: 'not-loaded', errorType, ...(line ? { line } : {}) });
+  });
+
+  test('await is fine everywhere but in the arguments of a call', async () => {
+    const code = `async function one() { return 1; }
+      async function handler() { const a = await one(); let b = 1; if ((await one()) === 1) { b = a + (await one()); }
+        return one().then(async () => { return { value: (await one()) + b }; }); }`;
+    expect(await run(code)).toMatchObject({ outcome: 'returned', result: { value: 3 } });
   });
 
   test.each(['const a = 1;', 'let a = 1;', 'async function other() {}'])('1.0 does not take %s', async (code) => {
