@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type LocalEdgeOptions, startLocalEdge } from '../../src/local/start.ts';
 import { localCredentials } from '../demo/infrastructure.ts';
-import { type ActionRunResult, repository, runAction } from '../runner/run-action.ts';
+import { type ActionRunResult, runAction } from '../runner/run-action.ts';
+import { copyExample } from './copy-example.ts';
 import { readFunctions } from './example-functions.ts';
 import { createSurroundings } from './infrastructure.ts';
 import { type OriginServer, startOriginServer } from './origin-server.ts';
@@ -43,7 +44,7 @@ export async function openExample(name: string, options: OpenOptions): Promise<O
     opened.push({ close: async () => surroundings.close?.() });
     const workspace = await mkdtemp(path.join(tmpdir(), 'edge-actions-example-'));
     opened.push({ close: () => rm(workspace, { recursive: true, force: true }) });
-    await copyExample(name, workspace, surroundings);
+    await copyExample(name, workspace, surroundings.files);
     const edge = await startLocalEdge(options);
     opened.push(edge);
     const origin = await startOriginServer();
@@ -67,14 +68,6 @@ export async function openExample(name: string, options: OpenOptions): Promise<O
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-async function copyExample(name: string, workspace: string, { files = {} }: Surroundings): Promise<void> {
-  await cp(path.join(repository, 'examples', name), workspace, { recursive: true });
-  for (const [file, change] of Object.entries(files)) {
-    const place = path.join(workspace, file);
-    await writeFile(place, change(await readFile(place, 'utf8')));
   }
 }
 
