@@ -1,0 +1,11 @@
+import type { Request, ViewerRequestEvent } from 'cloudfront';
+import { cookieName, drawVariant, headerName, knownVariant } from './variants.ts';
+
+/** The variant becomes the first part of the path, and with it a part of the cache key. */
+export function handler(event: ViewerRequestEvent): Request {
+  const request = event.request;
+  const variant = knownVariant(request.cookies[cookieName]?.value) || drawVariant(`${event.context.requestId}`);
+  request.headers[headerName] = { value: variant };
+  request.uri = `/${variant}${request.uri}`;
+  return request;
+}
