@@ -1,0 +1,20 @@
+import { surround } from '../../scripts/examples/surroundings/origin-by-latency-python.ts';
+import { describeWithPython } from '../build/support/python.ts';
+import { openExampleSite } from './support/example-site.ts';
+import { cacheSeconds, latencyCases } from './support/latency-cases.ts';
+
+const name = 'origin-by-latency-python';
+
+describeWithPython(name, () => {
+  latencyCases(name, async () => {
+    const { dns, ...surroundings } = await surround();
+    const settings = surroundings.files!['settings.py']!;
+    const files = {
+      'settings.py': (text: string) =>
+        settings(text)
+          .replace(/^LEAST_CACHE_SECONDS = .*$/m, `LEAST_CACHE_SECONDS = ${cacheSeconds.least}`)
+          .replace(/^MOST_CACHE_SECONDS = .*$/m, `MOST_CACHE_SECONDS = ${cacheSeconds.most}`),
+    };
+    return { site: await openExampleSite(name, { surroundings: { ...surroundings, files } }), dns };
+  });
+});
