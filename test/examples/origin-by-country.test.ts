@@ -1,0 +1,3 @@
+import { countryCases } from './support/country-cases.ts';
+
+countryCases('origin-by-country');
