@@ -1,8 +1,13 @@
-import { type CloudFrontClient, CreateCachePolicyCommand, CreateDistributionCommand } from '@aws-sdk/client-cloudfront';
+import {
+  type CloudFrontClient,
+  CreateCachePolicyCommand,
+  CreateDistributionCommand,
+  CreateOriginRequestPolicyCommand,
+} from '@aws-sdk/client-cloudfront';
 import type { Surroundings } from './surroundings.ts';
 
 /** AllViewerExceptHostHeader: the origin gets what the viewer sent, as far as the functions let it. */
-const originRequestPolicy = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
+const viewerHeadersWithoutHost = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
 /** @returns the id of a stage's distribution, with one behaviour for each path pattern beside the default one */
 export async function createDistribution(
@@ -16,7 +21,7 @@ export async function createDistribution(
     TargetOriginId: 'site',
     ViewerProtocolPolicy: 'allow-all' as const,
     CachePolicyId: await createCachePolicy(client, stage, surroundings),
-    OriginRequestPolicyId: originRequestPolicy,
+    OriginRequestPolicyId: await originRequestPolicy(client, stage, surroundings),
   };
   const created = await client.send(
     new CreateDistributionCommand({
@@ -78,6 +83,26 @@ async function createCachePolicy(
     }),
   );
   return created.CachePolicy!.Id!;
+}
+
+/** Only a policy of one's own names the headers that CloudFront adds to those of the viewer. */
+async function originRequestPolicy(
+  client: CloudFrontClient,
+  stage: string,
+  { cloudFrontHeaders = [] }: Surroundings,
+): Promise<string> {
+  if (cloudFrontHeaders.length === 0) return viewerHeadersWithoutHost;
+  const created = await client.send(
+    new CreateOriginRequestPolicyCommand({
+      OriginRequestPolicyConfig: {
+        Name: `${stage}-example`,
+        HeadersConfig: { HeaderBehavior: 'allViewerAndWhitelistCloudFront', Headers: list(cloudFrontHeaders) },
+        CookiesConfig: { CookieBehavior: 'all' },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      },
+    }),
+  );
+  return created.OriginRequestPolicy!.Id!;
 }
 
 function list<Item>(items: Item[]): { Quantity: number; Items: Item[] } {

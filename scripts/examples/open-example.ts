@@ -49,6 +49,7 @@ export async function openExample(name: string, options: OpenOptions): Promise<O
     opened.push(edge);
     const origin = await startOriginServer();
     opened.push(origin);
+    Object.assign(origin.answerHeaders, surroundings.originAnswerHeaders);
     const functions = await readFunctions(workspace);
     const distributionIds = await createSurroundings(edge.url, functions, surroundings, origin.port);
     const environment = { ...localCredentials, AWS_ENDPOINT_URL: edge.url };

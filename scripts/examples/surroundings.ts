@@ -7,6 +7,10 @@ export interface Surroundings {
    * server that answers each request with one line, and remembers it.
    */
   buckets?: Record<string, { region: string; objects: Record<string, string> }>;
+  /** Headers that the HTTP origin answers with. */
+  originAnswerHeaders?: Record<string, string>;
+  /** What CloudFront knows of a viewer (`CloudFront-Viewer-Country`), for functions and the origin, without making it part of the cache key. */
+  cloudFrontHeaders?: string[];
   /** Headers in the cache key: what CloudFront knows of a viewer (`CloudFront-Viewer-Country`) is in events only where it is listed. */
   cacheKeyHeaders?: string[];
   /** Cookies in the cache key. Query strings always are. */
