@@ -4,19 +4,12 @@ import { unsupportedFeatures } from '../edge/features.ts';
 import type { Finding } from '../edge/finding.ts';
 import { restriction } from '../edge/restrictions.ts';
 import { eventTypesOf, type Target } from '../edge/vocabulary.ts';
-import type { FunctionState } from './function-state.ts';
+import type { Checked } from './function-kind.ts';
+import type { LambdaState } from './function-state.ts';
 import type { FunctionToPublish } from './request.ts';
 
-export interface Checked {
-  /** Each forbids the publish. */
-  problems: string[];
-  /** Warnings and notices. */
-  findings: Finding[];
-  notes: string[];
-}
-
 /** Compares a function's configuration in AWS with what the artifact was built for and with what its target allows. */
-export function checkConfiguration(state: FunctionState, now: number): Checked {
+export function checkConfiguration(state: LambdaState, now: number): Checked {
   const { wanted, address, latest } = state;
   const name = wanted.functionName;
   const empty: Checked = { problems: [], findings: [], notes: [] };
@@ -50,7 +43,7 @@ export function checkConfiguration(state: FunctionState, now: number): Checked {
 }
 
 /** Configuration is Terraform's: a difference names the argument to change. */
-function compare({ wanted }: FunctionState, latest: FunctionConfiguration): { problems: string[]; notes: string[] } {
+function compare({ wanted }: LambdaState, latest: FunctionConfiguration): { problems: string[]; notes: string[] } {
   const { artifact, functionName } = wanted;
   const rows = [
     { argument: 'runtime', built: artifact.runtime, actual: latest.Runtime, always: true },
@@ -75,7 +68,7 @@ function compare({ wanted }: FunctionState, latest: FunctionConfiguration): { pr
   return { problems, notes };
 }
 
-function settingFindings({ wanted, existing }: FunctionState, latest: FunctionConfiguration, now: number): Finding[] {
+function settingFindings({ wanted, existing }: LambdaState, latest: FunctionConfiguration, now: number): Finding[] {
   if (!latest.Runtime || !latest.Handler) return [];
   const { target, eventTypes } = wanted.artifact;
   const findings = checkSettings({

@@ -5,6 +5,8 @@ import { findRuntime } from '../edge/runtimes.ts';
 import { edgeRegion, eventTypesOf, functionNamePattern } from '../edge/vocabulary.ts';
 import { quoted, UserError } from '../kit/errors.ts';
 import { parseFunctionArn } from './arn.ts';
+import { checkTogether } from './check-together.ts';
+import { checkFunctionCode } from './functions/check-code.ts';
 import { associationLine } from './parse-associations.ts';
 import type { FunctionToPublish, PublishRequest } from './request.ts';
 
@@ -14,7 +16,6 @@ import type { FunctionToPublish, PublishRequest } from './request.ts';
  * @throws UserError that lists everything wrong
  */
 export function checkRequest(request: PublishRequest, now: number): void {
-  refuseCloudFrontFunctions(request);
   const problems = [
     ...request.functions.flatMap((wanted) => checkFunction(request, wanted, now)),
     ...checkTogether(request),
@@ -27,21 +28,11 @@ export function checkRequest(request: PublishRequest, now: number): void {
   );
 }
 
-/** The one place that knows: Lambda versions come first in a publish, CloudFront Functions are to follow them. */
-function refuseCloudFrontFunctions({ functions }: PublishRequest): void {
-  const names = functions.filter(({ artifact }) => artifact.target === 'cloudfront-function');
-  if (names.length === 0) return;
-  throw new UserError(
-    'Target not supported yet',
-    `${names.map(({ functionName }) => functionName).join(', ')}: this version publishes the targets lambda-edge and lambda, not cloudfront-function. Leave it out of 'functions', or build it as lambda-edge.`,
-  );
-}
-
 function checkFunction(request: PublishRequest, wanted: FunctionToPublish, now: number): string[] {
   const { artifact, functionName } = wanted;
   const problems = [
     ...checkName(functionName),
-    ...checkZip(wanted),
+    ...(wanted.artifact.target === 'cloudfront-function' ? checkFunctionCode(wanted) : checkZip(wanted)),
     ...checkBuiltFor(wanted, now),
     ...checkAssociations(wanted),
     ...checkAlias(wanted),
@@ -99,17 +90,18 @@ function checkZip({ artifact, bytes }: FunctionToPublish): string[] {
 
 function checkBuiltFor({ artifact, associations, memorySize, timeout }: FunctionToPublish, now: number): string[] {
   const { target, runtime, handler } = artifact;
+  const anyRuntime = target === 'cloudfront-function' ? 'cloudfront-js-2.0' : 'nodejs24.x';
   const findings = checkSettings({
     target,
     eventTypes: artifact.eventTypes ?? associations?.map((one) => one.eventType) ?? eventTypesOf[target],
-    runtime: runtime ?? 'nodejs24.x',
+    runtime: runtime ?? anyRuntime,
     handler: handler ?? 'index.handler',
     memorySize: memorySize ?? undefined,
     timeout: timeout ?? undefined,
     today: new Date(now),
   });
   // Dates matter only where a version has to be published, which is not known yet.
-  const known = findRuntime(runtime ?? 'nodejs24.x')?.targets.includes(target) ?? false;
+  const known = findRuntime(runtime ?? anyRuntime)?.targets.includes(target) ?? false;
   return findings
     .filter(({ rule, severity }) => severity === 'error' && !(rule === 'runtime' && known))
     .map(({ message, advice }) => `${message} ${advice}`);
@@ -125,6 +117,9 @@ function checkAssociations({ artifact, associations }: FunctionToPublish): strin
     if (association.includeBody && association.eventType.endsWith('-response')) {
       return [`association ${line}: only request events have a body to include.`];
     }
+    if (association.includeBody && target === 'cloudfront-function') {
+      return [`association ${line}: a CloudFront Function is not given the body. Leave include-body out.`];
+    }
     if (built && !built.includes(association.eventType)) {
       return [
         `association ${line}: the artifact was built and checked for ${built.join(', ') || 'no event'}. Add ${association.eventType} to event-types and build again.`,
@@ -137,28 +132,6 @@ function checkAssociations({ artifact, associations }: FunctionToPublish): strin
 function checkAlias({ artifact, alias }: FunctionToPublish): string[] {
   if (alias === null || artifact.target === 'lambda') return [];
   return ["'alias' is for target lambda: CloudFront runs numbered versions, never an alias. Leave it out."];
-}
-
-function checkTogether({ functions }: PublishRequest): string[] {
-  const problems: string[] = [];
-  if (functions.length === 0) problems.push('there is no function to publish.');
-  const names = functions.map(
-    ({ artifact, functionName }) => `${artifact.target === 'lambda' ? 'lambda ' : ''}${functionName}`,
-  );
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  for (const name of twice) problems.push(`${name} is named twice: one call publishes a function once.`);
-  const owners = new Map<string, string>();
-  for (const { functionName, associations } of functions) {
-    for (const { pattern, eventType } of associations ?? []) {
-      const slot = `${eventType} of ${pattern === '*' ? 'default' : pattern}`;
-      const owner = owners.get(slot);
-      if (owner && owner !== functionName) {
-        problems.push(`${owner} and ${functionName} both want ${slot}: one event of a behaviour runs one function.`);
-      }
-      owners.set(slot, functionName);
-    }
-  }
-  return problems;
 }
 
 function checkDistribution({ functions, distribution, invalidatePaths }: PublishRequest): string[] {

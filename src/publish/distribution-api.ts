@@ -131,15 +131,15 @@ function documentOf(id: string, answer: GetDistributionResult, xml: string): Dis
 }
 
 function behaviourOf(pattern: string, settings: DefaultCacheBehavior): Behaviour {
-  const behaviour: Behaviour = { pattern, lambdas: {}, functions: {} };
+  const behaviour: Behaviour = { pattern, slots: {} };
   for (const association of settings.LambdaFunctionAssociations?.Items ?? []) {
-    behaviour.lambdas[association.EventType as EventType] = {
+    behaviour.slots[association.EventType as EventType] = {
       arn: association.LambdaFunctionARN!,
       includeBody: association.IncludeBody ?? false,
     };
   }
   for (const association of settings.FunctionAssociations?.Items ?? []) {
-    behaviour.functions[association.EventType as EventType] = association.FunctionARN!;
+    behaviour.slots[association.EventType as EventType] = { arn: association.FunctionARN!, includeBody: false };
   }
   return behaviour;
 }

@@ -1,12 +1,13 @@
 import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { eventTypes } from '../edge/vocabulary.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
+import { type AssociationList, associationLists, listOf } from './association-lists.ts';
 import { childrenOf, firstDifference } from './compare-xml.ts';
 import { type Behaviour, type Occupant, patternName, type SlotChange } from './slots.ts';
 
 /**
  * Edits a distribution's configuration as XML, so that every element stays as it is, those too that this toolkit's SDK does not know. Only
- * Lambda associations of the slots to change are touched.
+ * the associations of the slots to change are touched.
  * @param xml GetDistribution's answer
  * @param wanted the behaviours as they are to be; the edited document is read again and must have them
  * @returns the DistributionConfig document to send
@@ -27,8 +28,8 @@ export function editAssociations(xml: string, changes: SlotChange[], wanted: Beh
   for (const pattern of changed) {
     const behaviour = wanted.find((one) => one.pattern === pattern)!;
     const written = readSlots(behaviourElement(configOf(parse(sent)), pattern));
-    if (JSON.stringify(written) !== JSON.stringify(slotsOf(behaviour))) {
-      throw refusal(`LambdaFunctionAssociations of ${pattern} would not be as intended`);
+    if (JSON.stringify(written) !== JSON.stringify(wantedSlots(behaviour))) {
+      throw refusal(`the associations of ${pattern} would not be as intended`);
     }
   }
   return sent;
@@ -74,36 +75,37 @@ function otherBehaviours(config: Element): Element[] {
   return items ? childrenOf(items) : [];
 }
 
-/** What the model puts before LambdaFunctionAssociations; a missing list goes after the last of them that is there. */
-const predecessors = [
-  'PathPattern',
-  'TargetOriginId',
-  'TrustedSigners',
-  'TrustedKeyGroups',
-  'ViewerProtocolPolicy',
-  'AllowedMethods',
-  'SmoothStreaming',
-  'Compress',
-];
-
-function setSlot(behaviour: Element, { eventType, after }: SlotChange): void {
-  const list = child(behaviour, 'LambdaFunctionAssociations') ?? insertList(behaviour);
+function setSlot(behaviour: Element, { eventType, before, after }: SlotChange): void {
+  const [from, to] = [before && listOf(before.arn), after && listOf(after.arn)];
+  if (from && from !== to) removeFrom(behaviour, from, eventType);
+  if (!after || !to) return;
+  const list = child(behaviour, to.name) ?? insertList(behaviour, to);
   const items = child(list, 'Items') ?? append(list, 'Items');
-  const present = childrenOf(items).find((one) => textOf(child(one, 'EventType')) === eventType);
-  if (!after) present?.parentNode?.removeChild(present);
-  else {
-    const association = present ?? append(items, 'LambdaFunctionAssociation');
-    setText(association, 'LambdaFunctionARN', after.arn);
-    setText(association, 'EventType', eventType);
-    setText(association, 'IncludeBody', String(after.includeBody));
-  }
+  const association = associationIn(items, eventType) ?? append(items, to.item);
+  setText(association, to.arn, after.arn);
+  setText(association, 'EventType', eventType);
+  if (to.includeBody) setText(association, 'IncludeBody', String(after.includeBody));
+  setText(list, 'Quantity', String(childrenOf(items).length));
+}
+
+function removeFrom(behaviour: Element, { name }: AssociationList, eventType: string): void {
+  const list = child(behaviour, name);
+  const items = child(list, 'Items');
+  const association = items && associationIn(items, eventType);
+  if (!list || !items || !association) return;
+  items.removeChild(association);
   const quantity = childrenOf(items).length;
   setText(list, 'Quantity', String(quantity));
   if (quantity === 0) list.removeChild(items);
 }
 
-function insertList(behaviour: Element): Element {
-  const list = create(behaviour, 'LambdaFunctionAssociations');
+function associationIn(items: Element, eventType: string): Element | undefined {
+  return childrenOf(items).find((one) => textOf(child(one, 'EventType')) === eventType);
+}
+
+/** A missing list goes after the last of its predecessors that is there. */
+function insertList(behaviour: Element, { name, predecessors }: AssociationList): Element {
+  const list = create(behaviour, name);
   const previous = childrenOf(behaviour).findLast((one) => predecessors.includes(one.localName ?? ''));
   behaviour.insertBefore(list, previous ? previous.nextSibling : behaviour.firstChild);
   append(list, 'Quantity');
@@ -131,8 +133,10 @@ function create(parent: Element, name: string): Element {
 function withoutAssociations(config: Element, patterns: Set<string>): Element {
   const copy = config.cloneNode(true) as Element;
   for (const pattern of patterns) {
-    const list = child(behaviourElement(copy, pattern), 'LambdaFunctionAssociations');
-    list?.parentNode?.removeChild(list);
+    for (const { name } of associationLists) {
+      const list = child(behaviourElement(copy, pattern), name);
+      list?.parentNode?.removeChild(list);
+    }
   }
   return copy;
 }
@@ -140,22 +144,26 @@ function withoutAssociations(config: Element, patterns: Set<string>): Element {
 type WrittenSlot = Occupant & { eventType: string };
 
 function readSlots(behaviour: Element): WrittenSlot[] {
-  const list = child(behaviour, 'LambdaFunctionAssociations');
-  const items = child(list, 'Items');
-  const associations = items ? childrenOf(items) : [];
-  if (list && textOf(child(list, 'Quantity')) !== String(associations.length)) throw refusal('Quantity would be wrong');
-  return associations
-    .map((one) => ({
-      eventType: textOf(child(one, 'EventType')),
-      arn: textOf(child(one, 'LambdaFunctionARN')),
-      includeBody: textOf(child(one, 'IncludeBody')) === 'true',
-    }))
+  return associationLists
+    .flatMap(({ name, arn }) => {
+      const list = child(behaviour, name);
+      const items = child(list, 'Items');
+      const associations = items ? childrenOf(items) : [];
+      if (list && textOf(child(list, 'Quantity')) !== String(associations.length)) {
+        throw refusal('Quantity would be wrong');
+      }
+      return associations.map((one) => ({
+        eventType: textOf(child(one, 'EventType')),
+        arn: textOf(child(one, arn)),
+        includeBody: textOf(child(one, 'IncludeBody')) === 'true',
+      }));
+    })
     .sort((left, right) => order(left.eventType) - order(right.eventType));
 }
 
-function slotsOf(behaviour: Behaviour): WrittenSlot[] {
+function wantedSlots(behaviour: Behaviour): WrittenSlot[] {
   return eventTypes.flatMap((eventType) => {
-    const occupant = behaviour.lambdas[eventType];
+    const occupant = behaviour.slots[eventType];
     return occupant ? [{ eventType, arn: occupant.arn, includeBody: occupant.includeBody }] : [];
   });
 }

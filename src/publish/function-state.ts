@@ -3,14 +3,15 @@ import { edgeRegion } from '../edge/vocabulary.ts';
 import { parseFunctionArn, unqualifiedArn } from './arn.ts';
 import { sameConfiguration } from './configuration.ts';
 import type { DistributionDocument } from './distribution-api.ts';
+import { type KnownFunction, nextVersion, type ReadyVersion } from './function-kind.ts';
 import { type FunctionAddress, getAlias, getConfiguration, listVersions } from './lambda-api.ts';
 import type { FunctionToPublish, PublishRequest } from './request.ts';
 import type { Session } from './session.ts';
 import { slotsOfFunction } from './slots.ts';
 
 /** A function as Lambda has it, and what of it can be used again. */
-export interface FunctionState {
-  wanted: FunctionToPublish;
+export interface LambdaState extends KnownFunction {
+  kind: 'lambda';
   address: FunctionAddress;
   /** `$LATEST`; null where there is no such function. */
   latest: FunctionConfiguration | null;
@@ -27,12 +28,15 @@ export function addressOf(request: PublishRequest, wanted: FunctionToPublish): F
   return { functionName: wanted.functionName, region: region ?? edgeRegion };
 }
 
+/** What is known before versions have been looked at. */
+type Latest = Pick<LambdaState, 'wanted' | 'address' | 'latest' | 'alias'>;
+
 /** `$LATEST` and, for regional Lambda, the alias: what can be read before anything else is known. */
 export async function readLatest(
   session: Session,
   request: PublishRequest,
   wanted: FunctionToPublish,
-): Promise<Omit<FunctionState, 'existing' | 'knownVersions'>> {
+): Promise<Latest> {
   const address = addressOf(request, wanted);
   const [latest, alias] = await Promise.all([
     getConfiguration(session, address),
@@ -47,23 +51,41 @@ export async function readLatest(
  */
 export async function findExisting(
   session: Session,
-  state: Omit<FunctionState, 'existing' | 'knownVersions'>,
+  state: Latest,
   distribution: DistributionDocument | null,
   recordedArn: string | null,
-): Promise<FunctionState> {
+): Promise<LambdaState> {
   const { latest, address, wanted } = state;
-  if (!latest) return { ...state, existing: null, knownVersions: null };
+  if (!latest) return stateOf(state, null, null);
   const { codeSha256 } = wanted.artifact;
   const inUse = versionInUse(state, distribution, recordedArn);
   const used = inUse ? await getConfiguration(session, address, inUse) : null;
-  if (used && isSameVersion(used, latest, codeSha256)) return { ...state, existing: used, knownVersions: null };
+  if (used && isSameVersion(used, latest, codeSha256)) return stateOf(state, used, null);
 
   const versions = await listVersions(session, address);
+  const knownVersions = versions.map(({ Version }) => Version!);
+  return stateOf(state, findSame(versions, latest, codeSha256), knownVersions);
+}
+
+function stateOf(state: Latest, existing: FunctionConfiguration | null, knownVersions: string[] | null): LambdaState {
+  const { address, latest } = state;
   return {
     ...state,
-    existing: findSame(versions, latest, codeSha256),
-    knownVersions: versions.map(({ Version }) => Version!),
+    kind: 'lambda',
+    existing,
+    knownVersions,
+    functionArn: latest?.FunctionArn ?? null,
+    region: address.region,
+    runtime: latest?.Runtime ?? null,
+    handler: latest?.Handler ?? null,
+    expected: expectedVersion(latest, existing),
   };
+}
+
+function expectedVersion(latest: FunctionConfiguration | null, existing: FunctionConfiguration | null): ReadyVersion {
+  return existing
+    ? { version: existing.Version!, versionArn: existing.FunctionArn!, published: false }
+    : { version: nextVersion, versionArn: `${latest?.FunctionArn}:${nextVersion}`, published: true };
 }
 
 /** Of versions sorted with the newest first, the newest that has these bytes and this configuration. */
@@ -81,7 +103,7 @@ function isSameVersion(version: FunctionConfiguration, latest: FunctionConfigura
 
 /** The version that the distribution, the alias or the release record names now. */
 function versionInUse(
-  { latest, wanted, alias }: Omit<FunctionState, 'existing' | 'knownVersions'>,
+  { latest, wanted, alias }: Latest,
   distribution: DistributionDocument | null,
   recordedArn: string | null,
 ): string | null {

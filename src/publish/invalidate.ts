@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isAwsError } from '../aws/call.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
+import { isCloudFrontFunction } from './arn.ts';
 import type { Associated } from './associate.ts';
 import { createInvalidation, type DistributionDocument } from './distribution-api.ts';
+import type { FunctionVersion } from './function-kind.ts';
 import type { Recorded } from './records.ts';
 import type { Session } from './session.ts';
 
@@ -10,14 +12,14 @@ import type { Session } from './session.ts';
  * The same distribution, versions and paths give the same reference, under which CloudFront makes one invalidation however often a run
  * is repeated.
  */
-function callerReference(distributionId: string, versionArns: string[], paths: string[], release = ''): string {
-  const parts = [distributionId, [...versionArns].sort(), [...new Set(paths)].sort(), release];
+function callerReference(distributionId: string, versionNames: string[], paths: string[], release = ''): string {
+  const parts = [distributionId, [...versionNames].sort(), [...new Set(paths)].sort(), release];
   return `edge-actions-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
 /** What a run has made of its distribution and its records. */
 interface Released {
-  versionArns: string[];
+  versions: FunctionVersion[];
   associated: Associated | null;
   recorded: (Recorded | null)[];
 }
@@ -27,12 +29,18 @@ export async function invalidateRelease(
   session: Session,
   paths: string[],
   document: DistributionDocument | null,
-  { versionArns, associated, recorded }: Released,
+  { versions, associated, recorded }: Released,
 ): Promise<string | null> {
   if (!document || paths.length === 0) return null;
-  const id = await invalidate(session, document, versionArns, paths, releaseTime(associated, recorded));
+  const names = versions.map(nameOfVersion);
+  const id = await invalidate(session, document, names, paths, releaseTime(associated, recorded));
   session.log.info(`Distribution ${document.id}: invalidation ${id} of ${paths.join(', ')}`);
   return id;
+}
+
+/** A CloudFront Function's ARN has no version: its LIVE ETag is one. */
+function nameOfVersion({ version, versionArn }: FunctionVersion): string {
+  return isCloudFrontFunction(versionArn) ? `${versionArn}:${version}` : versionArn;
 }
 
 /** How far the clock of the machine that wrote a record may be before AWS's; milliseconds. */
@@ -60,13 +68,13 @@ function releaseTime(
 async function invalidate(
   session: Session,
   document: DistributionDocument,
-  versionArns: string[],
+  versionNames: string[],
   paths: string[],
   release: { since: number; name: string } | null,
 ): Promise<string> {
   const unique = [...new Set(paths)];
   const send = (name?: string) =>
-    createInvalidation(session, document, unique, callerReference(document.id, versionArns, unique, name));
+    createInvalidation(session, document, unique, callerReference(document.id, versionNames, unique, name));
   try {
     const first = await send();
     return !release || first.createdAt >= release.since ? first.id : (await send(release.name)).id;

@@ -2,19 +2,12 @@ import type { FunctionConfiguration } from '@aws-sdk/client-lambda';
 import { isAwsError, mayHaveTakenEffect } from '../aws/call.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { sameConfiguration } from './configuration.ts';
-import { type FunctionState, findSame } from './function-state.ts';
+import type { ReadyVersion } from './function-kind.ts';
+import { findSame, type LambdaState } from './function-state.ts';
 import { type FunctionAddress, listVersions, publishVersion } from './lambda-api.ts';
 import { waitUntilActive, waitUntilUpdated } from './lambda-settled.ts';
 import { sendCode } from './send-code.ts';
 import { pause, type Session } from './session.ts';
-
-/** A numbered version that runs the wanted bytes. */
-export interface ReadyVersion {
-  version: string;
-  versionArn: string;
-  /** It came into being in this call. */
-  published: boolean;
-}
 
 /** How often another publisher may get in between before this one gives up. */
 const tries = 6;
@@ -23,7 +16,7 @@ const tries = 6;
  * Makes the wanted bytes a numbered, active version, by the shortest way: an existing one is used again, code that is already there is
  * not sent again. After an answer that does not say whether the call took effect, Lambda is read and its CodeSha256 decides.
  */
-export async function makeVersion(session: Session, state: FunctionState): Promise<ReadyVersion> {
+export async function makeVersion(session: Session, state: LambdaState): Promise<ReadyVersion> {
   const { wanted, address, existing } = state;
   const { functionName } = address;
   if (existing) return ready(await waitUntilActive(session, address, existing), false);
@@ -60,7 +53,7 @@ export async function makeVersion(session: Session, state: FunctionState): Promi
 /** `$LATEST` after its code has been made the wanted one; or what somebody else made of it meanwhile. */
 async function bringCode(
   session: Session,
-  { wanted, address }: FunctionState,
+  { wanted, address }: LambdaState,
   before: FunctionConfiguration,
   options: { direct: boolean },
   onUnclear: (error: unknown) => void,
@@ -103,7 +96,7 @@ function reconfigured({ functionName, region }: FunctionAddress): UserError {
 
 async function activate(
   session: Session,
-  { address, wanted, knownVersions }: FunctionState,
+  { address, wanted, knownVersions }: LambdaState,
   version: FunctionConfiguration,
 ): Promise<ReadyVersion> {
   if (version.CodeSha256 !== wanted.artifact.codeSha256) {

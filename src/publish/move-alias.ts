@@ -1,6 +1,6 @@
 import { isAwsError, mayHaveTakenEffect } from '../aws/call.ts';
 import { UserError } from '../kit/errors.ts';
-import type { FunctionState } from './function-state.ts';
+import type { LambdaState } from './function-state.ts';
 import { getAlias, updateAlias } from './lambda-api.ts';
 import { pause, type Session } from './session.ts';
 
@@ -10,7 +10,7 @@ const tries = 5;
  * Points the alias of a regional function at a version, unless it already does. True when this call moved it.
  * Read again after an unclear answer; what another publisher made of it meanwhile is overwritten, as the last publish wins.
  */
-export async function moveAlias(session: Session, state: FunctionState, version: string): Promise<boolean> {
+export async function moveAlias(session: Session, state: LambdaState, version: string): Promise<boolean> {
   const { address, wanted } = state;
   const name = wanted.alias!;
   let alias = state.alias;
@@ -41,7 +41,7 @@ export async function moveAlias(session: Session, state: FunctionState, version:
   );
 }
 
-function moved(session: Session, { address, wanted, alias }: FunctionState, version: string): void {
+function moved(session: Session, { address, wanted, alias }: LambdaState, version: string): void {
   session.log.info(`${address.functionName}: alias ${wanted.alias} ${alias?.FunctionVersion} -> ${version}`);
   session.truths.push(`The alias ${wanted.alias} of ${address.functionName} points at version ${version}.`);
 }

@@ -1,5 +1,6 @@
+import { isViewerEvent } from '../edge/restrictions.ts';
 import { type EventType, eventTypes } from '../edge/vocabulary.ts';
-import { shortName, unqualifiedArn } from './arn.ts';
+import { isCloudFrontFunction, shortName, unqualifiedArn } from './arn.ts';
 import {
   type Behaviour,
   findBehaviour,
@@ -47,12 +48,12 @@ export function planSlots(current: Behaviour[], intents: Intent[], options: { ta
 
   const changes: SlotChange[] = [];
   const behaviours = current.map((behaviour) => {
-    const lambdas: Behaviour['lambdas'] = {};
+    const slots: Behaviour['slots'] = {};
     for (const eventType of eventTypes) {
-      const before = behaviour.lambdas[eventType] ?? null;
+      const before = behaviour.slots[eventType] ?? null;
       const placement = placements.get(slotKey(behaviour.pattern, eventType));
       const after = occupantAfter(before, placement, intents);
-      if (after) lambdas[eventType] = after;
+      if (after) slots[eventType] = after;
       if (sameOccupant(before, after)) continue;
       changes.push({ pattern: behaviour.pattern, eventType, before, after });
       const place = `${eventType} of ${behaviour.pattern}`;
@@ -67,8 +68,9 @@ export function planSlots(current: Behaviour[], intents: Intent[], options: { ta
           );
       }
     }
-    return { ...behaviour, lambdas };
+    return { ...behaviour, slots };
   });
+  for (const placement of placements.values()) problems.push(...mixtureProblems(placement, behaviours));
   return { behaviours, changes, problems, notes };
 }
 
@@ -107,13 +109,6 @@ function wantedTwice({ intent: first }: Placement, { intent: second, behaviour, 
 function placementProblems({ intent, behaviour, eventType, includeBody }: Placement): string[] {
   const problems: string[] = [];
   const place = `${eventType} of ${behaviour.pattern}`;
-  const functions = Object.entries(behaviour.functions);
-  if (eventType.startsWith('viewer-') && functions.length > 0) {
-    const [[heldEvent, arn]] = functions as [[string, string]];
-    problems.push(
-      `${intent.functionName} cannot be on ${place}: the CloudFront Function ${shortName(arn)} is on that behaviour's ${heldEvent}, and CloudFront runs either CloudFront Functions or Lambda@Edge on the viewer events of a behaviour. Use an origin event, or take the CloudFront Function off.`,
-    );
-  }
   if (intent.eventTypes && !intent.eventTypes.includes(eventType)) {
     problems.push(
       `${intent.functionName} cannot be on ${place}: it was built and checked for ${intent.eventTypes.join(', ') || 'no event'}. Add ${eventType} to event-types and build again.`,
@@ -123,6 +118,23 @@ function placementProblems({ intent, behaviour, eventType, includeBody }: Placem
     problems.push(`${intent.functionName}: include-body on ${place}, but only request events have a body to give.`);
   }
   return problems;
+}
+
+/**
+ * CloudFront runs either CloudFront Functions or Lambda@Edge on the viewer events of a behaviour, whichever of the two events (CloudFront
+ * Developer Guide, Restrictions on all edge functions). Asked of the behaviours as they are to be: what the call takes off counts no more.
+ */
+function mixtureProblems({ intent, behaviour, eventType }: Placement, planned: Behaviour[]): string[] {
+  const after = planned.find(({ pattern }) => pattern === behaviour.pattern)!;
+  const other = (['viewer-request', 'viewer-response'] as const).find((event) => event !== eventType)!;
+  const beside = after.slots[other];
+  if (!isViewerEvent(eventType) || !beside) return [];
+  const isFunction = isCloudFrontFunction(intent.versionArn);
+  if (isCloudFrontFunction(beside.arn) === isFunction) return [];
+  const kind = isFunction ? 'Lambda@Edge function' : 'CloudFront Function';
+  return [
+    `${intent.functionName} cannot be on ${eventType} of ${behaviour.pattern}: the ${kind} ${shortName(beside.arn)} is on that behaviour's ${other}, and CloudFront runs either CloudFront Functions or Lambda@Edge on the viewer events of a behaviour. ${isFunction ? `Build it as lambda-edge, or take ${shortName(beside.arn)} off` : `Use an origin event, or take the CloudFront Function off`}.`,
+  ];
 }
 
 function occupantAfter(before: Occupant | null, placement: Placement | undefined, intents: Intent[]): Occupant | null {

@@ -4,16 +4,16 @@ import { messageOf, UserError } from '../kit/errors.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { nextRecord } from '../release/next-record.ts';
 import type { StoredRecord } from '../release/record-store.ts';
-import { parseFunctionArn } from './arn.ts';
-import { checkConfiguration } from './check-configuration.ts';
+import { accountOf, isCloudFrontFunction } from './arn.ts';
 import type { DistributionDocument } from './distribution-api.ts';
-import type { FunctionState } from './function-state.ts';
+import type { KnownFunction } from './function-kind.ts';
+import { checkFunctionState, type FunctionState } from './kinds.ts';
 import { planSlots, type SlotPlan } from './plan-slots.ts';
 import { releaseOf } from './records.ts';
 import type { PublishRequest } from './request.ts';
 import { type RoleTrust, readRoleTrust } from './role-trust.ts';
 import type { Session } from './session.ts';
-import { type Intent, lambdaSlots } from './slots.ts';
+import { type Behaviour, type Intent, slotsOf } from './slots.ts';
 
 /** What has been read before anything is written. */
 export interface Readings {
@@ -33,25 +33,24 @@ export interface Preflight {
   rolesTrusted: boolean;
 }
 
-/** Stands for the number of a version that is still to be published. */
-export const nextVersion = '(next)';
-
 /** What each edge function of the call is to be on the distribution. @param versionArnOf the version of one function */
-export function intentsOf(states: FunctionState[], versionArnOf: (state: FunctionState) => string): Intent[] {
+export function intentsOf<State extends KnownFunction>(
+  states: State[],
+  versionArnOf: (state: State) => string,
+): Intent[] {
   return states
-    .filter(({ wanted, latest }) => wanted.artifact.target === 'lambda-edge' && latest)
+    .filter(({ wanted, functionArn }) => wanted.artifact.target !== 'lambda' && functionArn)
     .map((state) => ({
       functionName: state.wanted.functionName,
-      functionArn: state.latest!.FunctionArn!,
+      functionArn: state.functionArn!,
       versionArn: versionArnOf(state),
       associations: state.wanted.associations,
       eventTypes: state.wanted.artifact.eventTypes,
     }));
 }
 
-/** The ARN of the version that is there to be used again, else one that ends in `(next)`. */
-export function expectedArn({ existing, latest }: FunctionState): string {
-  return existing?.FunctionArn ?? `${latest?.FunctionArn}:${nextVersion}`;
+function expectedArn({ expected }: KnownFunction): string {
+  return expected.versionArn;
 }
 
 /**
@@ -59,15 +58,16 @@ export function expectedArn({ existing, latest }: FunctionState): string {
  * @throws UserError that lists all of it
  */
 export async function preflight(session: Session, request: PublishRequest, readings: Readings): Promise<Preflight> {
-  const { states, distribution } = readings;
-  const checked = states.map((state) => checkConfiguration(state, session.clock.now()));
+  const { states, distribution, records } = readings;
+  const checked = states.map((state, index) =>
+    checkFunctionState(session, state, { distribution, record: records[index] ?? null }, request),
+  );
   const plan = distribution
     ? planSlots(distribution.behaviours, intentsOf(states, expectedArn), { takeOver: request.takeOver })
     : null;
   const trusts = await readTrusts(session, states, plan);
   const problems = [
     ...checked.flatMap((one) => one.problems),
-    ...states.flatMap(aliasProblems),
     ...trusts.flatMap(trustProblems),
     ...distributionProblems(request, readings),
     ...(plan?.problems ?? []),
@@ -91,8 +91,9 @@ export async function preflight(session: Session, request: PublishRequest, readi
 async function readTrusts(session: Session, states: FunctionState[], plan: SlotPlan | null): Promise<RoleTrust[]> {
   const placed = new Set(plan?.changes.map(({ after }) => after?.arn));
   const roles = states
+    .filter((state) => state.kind === 'lambda')
     .filter(({ wanted, latest }) => wanted.artifact.target === 'lambda-edge' && latest?.Role)
-    .filter((state) => !state.existing || placed.has(expectedArn(state)))
+    .filter((state) => state.expected.published || placed.has(expectedArn(state)))
     .map(({ latest }) => latest!.Role!);
   return await sideBySide([...new Set(roles)], (role) => readRoleTrust(session, role));
 }
@@ -101,20 +102,6 @@ function trustProblems({ roleArn, missing }: RoleTrust): string[] {
   if (!missing || missing.length === 0) return [];
   return [
     `The role ${roleArn} does not trust ${missing.join(' and ')}: CloudFront refuses its functions. Add it to the Service principals of the role's trust policy in Terraform (assume_role_policy; the module edge-function has both).`,
-  ];
-}
-
-function aliasProblems({ wanted, latest, alias }: FunctionState): string[] {
-  if (!wanted.alias || !latest) return [];
-  if (!alias) {
-    return [
-      `${wanted.functionName}: it has no alias ${wanted.alias}. Aliases are made by Terraform: add an aws_lambda_alias with ignore_changes = [function_version], and apply.`,
-    ];
-  }
-  const weights = Object.keys(alias.RoutingConfig?.AdditionalVersionWeights ?? {});
-  if (weights.length === 0) return [];
-  return [
-    `${wanted.functionName}: the alias ${wanted.alias} shares its traffic with version ${weights.join(', ')}. End that (routing_config of the aws_lambda_alias) before it is moved.`,
   ];
 }
 
@@ -127,8 +114,8 @@ function distributionProblems({ distribution: wanted }: PublishRequest, readings
     ];
   }
   const owner = distribution.arn.split(':')[4];
-  return states.flatMap(({ wanted: { functionName }, latest }) => {
-    const account = parseFunctionArn(latest?.FunctionArn ?? '')?.account;
+  return states.flatMap(({ wanted: { functionName }, functionArn }) => {
+    const account = accountOf(functionArn ?? '');
     if (!account || !owner || account === owner) return [];
     return [
       `${functionName} is in account ${account}, the distribution ${wanted.id} in ${owner}: both must be in one.`,
@@ -138,8 +125,9 @@ function distributionProblems({ distribution: wanted }: PublishRequest, readings
 
 function quotaProblems({ behaviours }: DistributionDocument, plan: SlotPlan): string[] {
   const quota = restriction('edge-associations-per-distribution').value;
-  const before = lambdaSlots(behaviours).length;
-  const after = lambdaSlots(plan.behaviours).length;
+  const count = (of: Behaviour[]) => slotsOf(of).filter(({ occupant }) => !isCloudFrontFunction(occupant.arn)).length;
+  const before = count(behaviours);
+  const after = count(plan.behaviours);
   if (after <= quota || after <= before) return [];
   return [
     `The distribution would have ${after} Lambda@Edge associations; CloudFront allows ${quota}. Take some off, or put behaviours together.`,
@@ -154,10 +142,9 @@ function recordProblems(
 ): string[] {
   return states.flatMap((state, index) => {
     const stored = records[index];
-    if (!stored || !state.latest) return [];
-    const version = { version: nextVersion, versionArn: expectedArn(state) };
+    if (!stored || !state.functionArn) return [];
     try {
-      nextRecord(stored.record, releaseOf(session, request, state, version, distribution));
+      nextRecord(stored.record, releaseOf(session, request, state, state.expected, distribution));
       return [];
     } catch (error) {
       if (error instanceof UserError) return [messageOf(error)];

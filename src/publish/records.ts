@@ -4,16 +4,10 @@ import type { Release } from '../release/record.ts';
 import { RecordConflict, readRecord, type StoredRecord, writeRecord } from '../release/record-store.ts';
 import { type RecordPlace, releaseKey } from '../release/release-key.ts';
 import { shortName } from './arn.ts';
-import type { FunctionState } from './function-state.ts';
+import type { FunctionVersion, KnownFunction } from './function-kind.ts';
 import { associationLine } from './parse-associations.ts';
 import type { FunctionToPublish, PublishRequest } from './request.ts';
 import { pause, readThrough, type Session, writeThrough } from './session.ts';
-
-/** A version of a function, as a release names it. */
-interface Published {
-  version: string;
-  versionArn: string;
-}
 
 /** Null without a stage. */
 export function placeOf({ release }: PublishRequest, wanted: FunctionToPublish): RecordPlace | null {
@@ -40,22 +34,22 @@ export async function readStored(
 export function releaseOf(
   session: Session,
   request: PublishRequest,
-  { wanted, address, latest }: FunctionState,
-  { version, versionArn }: Published,
+  { wanted, region, runtime, handler }: KnownFunction,
+  { version, versionArn }: FunctionVersion,
   distribution: { id: string } | null,
 ): ThisRelease {
   const { artifact, associations, functionName, alias } = wanted;
-  const associated = request.distribution && distribution && artifact.target === 'lambda-edge';
+  const associated = request.distribution && distribution && artifact.target !== 'lambda';
   return {
     owner: 'action',
     function: artifact.function,
     stage: request.release?.stage ?? '',
     target: artifact.target,
-    region: address.region,
+    region,
     functionName,
     alias,
-    runtime: artifact.runtime ?? latest?.Runtime ?? null,
-    handler: artifact.handler ?? latest?.Handler ?? null,
+    runtime: artifact.runtime ?? runtime,
+    handler: artifact.handler ?? handler,
     eventTypes: artifact.eventTypes,
     sha256: artifact.sha256,
     codeSha256: artifact.codeSha256,

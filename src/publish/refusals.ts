@@ -29,7 +29,22 @@ const meanings: { name: string; meaning: string }[] = [
   },
   {
     name: 'InvalidFunctionAssociation',
-    meaning: 'A behaviour cannot have CloudFront Functions and Lambda@Edge on its viewer events at the same time.',
+    meaning:
+      'A behaviour cannot have CloudFront Functions and Lambda@Edge on its viewer events at the same time, and takes a CloudFront Function only once it is published to LIVE.',
+  },
+  {
+    name: 'TooManyFunctionAssociations',
+    meaning:
+      'The distribution has as many CloudFront Function associations as its quota allows. Take some off, or raise the quota with AWS.',
+  },
+  {
+    name: 'TooManyDistributionsWithFunctionAssociations',
+    meaning:
+      'The account has as many distributions with CloudFront Functions as its quota allows. Raise the quota with AWS.',
+  },
+  {
+    name: 'NoSuchFunctionExists',
+    meaning: 'A CloudFront Function on the distribution was deleted while this run was at work.',
   },
   {
     name: 'NoSuchDistribution',

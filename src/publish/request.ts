@@ -1,6 +1,7 @@
 import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { AwsClients } from '../aws/clients.ts';
 import type { Finding } from '../edge/finding.ts';
+import type { SampleFile } from '../edge/run/request.ts';
 import type { EventType, Target } from '../edge/vocabulary.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Logger } from '../kit/log.ts';
@@ -28,6 +29,10 @@ export interface FunctionToPublish {
   /** MB and seconds that the function must have in AWS; compared where given. */
   memorySize?: number | null;
   timeout?: number | null;
+  /** Sample events for TestFunction; of use for a CloudFront Function. */
+  samples?: SampleFile[];
+  /** Ceiling on TestFunction's ComputeUtilization, 1 to 100. */
+  maxComputeUtilization?: number | null;
 }
 
 export interface PublishRequest {
@@ -68,11 +73,13 @@ export interface PublishedFunction {
   sha256: string;
   codeSha256: string;
   sizeBytes: number;
-  /** `(next)` in a dry run that would publish a version. */
+  /** Lambda's number, a CloudFront Function's LIVE ETag; `(next)` in a dry run that would publish one. */
   version: string;
   versionArn: string;
   /** What the distribution ran in its place before, null when nothing. */
   previousVersionArn: string | null;
+  /** LIVE's ETag before, of a CloudFront Function: its ARN names no version. */
+  previousLiveEtag?: string | null;
   /** A new version came into being in this call. */
   published: boolean;
   /** This call changed an association of the function. */
@@ -89,7 +96,7 @@ export interface PublishedFunction {
 export interface DistributionSlot extends Association {
   /** ARN of the Lambda version or the CloudFront Function there. */
   arn: string;
-  /** This run changed it. */
+  /** This run changed what stands there, or a CloudFront Function's code. */
   changed: boolean;
 }
 

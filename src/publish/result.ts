@@ -1,12 +1,13 @@
 import { eventTypes } from '../edge/vocabulary.ts';
-import { unqualifiedArn } from './arn.ts';
+import { isCloudFrontFunction, unqualifiedArn } from './arn.ts';
 import type { Associated } from './associate.ts';
 import type { DistributionDocument } from './distribution-api.ts';
-import type { FunctionState } from './function-state.ts';
-import type { ReadyVersion } from './lambda-version.ts';
-import { expectedArn, nextVersion, type Preflight, type Readings } from './preflight.ts';
+import type { ReadyVersion } from './function-kind.ts';
+import type { FunctionState } from './kinds.ts';
+import type { Preflight, Readings } from './preflight.ts';
 import { keyOf, type Recorded } from './records.ts';
 import type { DistributionSlot, PublishedFunction, PublishRequest, PublishResult } from './request.ts';
+import { aboutFunction, aboutPlanned } from './result-notes.ts';
 import { type Behaviour, describeChange, type SlotChange, slotsOfFunction } from './slots.ts';
 
 /** What a call did, in the order of its functions. */
@@ -36,12 +37,16 @@ export function resultOf(
   }));
   return {
     functions,
-    distribution: document && describeDistribution(document, behaviours, changes, associated?.updated ?? false),
+    distribution:
+      document && describeDistribution(document, behaviours, changes, associated?.updated ?? false, functions),
     invalidationId: outcome.invalidationId,
     findings: checked.findings,
     notes: [
       ...functions.flatMap((one, index) =>
-        aboutFunction(request, one, readings.states[index]!, outcome.aliasesMoved[index]!),
+        aboutFunction(request, one, readings.states[index]!, {
+          aliasMoved: outcome.aliasesMoved[index]!,
+          notes: versions[index]!.notes ?? [],
+        }),
       ),
       ...checked.notes,
       ...(associated?.notes ?? []),
@@ -56,21 +61,16 @@ export function plannedResult(request: PublishRequest, readings: Readings, check
   const changes = checked.plan?.changes ?? [];
   const behaviours = checked.plan?.behaviours ?? [];
   const functions = states.map((state, index) => {
-    const { existing } = state;
-    const version = {
-      version: existing?.Version ?? nextVersion,
-      versionArn: expectedArn(state),
-      published: !existing,
-    };
     return {
-      ...describeFunction(request, readings, state, version, behaviours, changes),
+      ...describeFunction(request, readings, state, state.expected, behaviours, changes),
       previousRelease: records[index]?.record ?? null,
     };
   });
   const invalidations = distribution ? request.invalidatePaths : [];
   return {
     functions,
-    distribution: distribution && describeDistribution(distribution, behaviours, changes, changes.length > 0),
+    distribution:
+      distribution && describeDistribution(distribution, behaviours, changes, changes.length > 0, functions),
     invalidationId: null,
     findings: checked.findings,
     notes: [
@@ -86,17 +86,17 @@ export function plannedResult(request: PublishRequest, readings: Readings, check
 function describeFunction(
   request: PublishRequest,
   { distribution }: Readings,
-  { wanted, latest, alias }: FunctionState,
+  state: FunctionState,
   { version, versionArn, published }: ReadyVersion,
   behaviours: Behaviour[],
   changes: SlotChange[],
 ): Omit<PublishedFunction, 'previousRelease'> {
+  const { wanted } = state;
   const { artifact, functionName } = wanted;
-  const functionArn = latest!.FunctionArn!;
+  const functionArn = state.functionArn!;
   const isOurs = (arn: string | undefined) => arn !== undefined && unqualifiedArn(arn) === functionArn;
   const own = changes.filter(({ before, after }) => isOurs(before?.arn) || isOurs(after?.arn));
-  const aliasArn = alias?.FunctionVersion ? `${functionArn}:${alias.FunctionVersion}` : null;
-  const edge = artifact.target === 'lambda-edge';
+  const edge = artifact.target !== 'lambda';
   return {
     function: artifact.function,
     functionName,
@@ -106,7 +106,8 @@ function describeFunction(
     sizeBytes: artifact.sizeBytes,
     version,
     versionArn,
-    previousVersionArn: edge ? ranBefore(distribution, functionArn, versionArn, own) : aliasArn,
+    previousVersionArn: edge ? ranBefore(distribution, functionArn, versionArn, own) : aliasArnOf(state),
+    ...(state.kind === 'lambda' ? {} : { previousLiveEtag: state.live?.etag ?? null }),
     published,
     associated: own.length > 0,
     associations: edge
@@ -118,6 +119,11 @@ function describeFunction(
       : [],
     releaseKey: keyOf(request, wanted),
   };
+}
+
+function aliasArnOf(state: FunctionState): string | null {
+  const version = state.kind === 'lambda' ? state.alias?.FunctionVersion : undefined;
+  return version ? `${state.functionArn}:${version}` : null;
 }
 
 /** The function's own version of before, where several ran one that differs; else what it took the place of. */
@@ -137,63 +143,31 @@ function describeDistribution(
   behaviours: Behaviour[],
   changes: SlotChange[],
   updated: boolean,
+  functions: Pick<PublishedFunction, 'versionArn' | 'published'>[],
 ): NonNullable<PublishResult['distribution']> {
+  // Their place on the distribution is as before, what runs there is not.
+  const republished = functions.filter(({ published }) => published).map(({ versionArn }) => versionArn);
   return {
     id,
     domainName,
     status,
     updated,
     patterns: behaviours.map(({ pattern }) => pattern),
-    slots: behaviours.flatMap((behaviour) => slotsOfBehaviour(behaviour, changes)),
+    slots: behaviours.flatMap((behaviour) => slotsOfBehaviour(behaviour, changes, republished)),
     changes: changes.map(describeChange),
   };
 }
 
-function slotsOfBehaviour({ pattern, lambdas, functions }: Behaviour, changes: SlotChange[]): DistributionSlot[] {
+function slotsOfBehaviour(
+  { pattern, slots }: Behaviour,
+  changes: SlotChange[],
+  republished: string[],
+): DistributionSlot[] {
   return eventTypes.flatMap((eventType) => {
-    const changed = changes.some((change) => change.pattern === pattern && change.eventType === eventType);
-    const lambda = lambdas[eventType];
-    const cloudFrontFunction = functions[eventType];
-    return [
-      ...(lambda ? [{ pattern, eventType, ...lambda, changed }] : []),
-      ...(cloudFrontFunction
-        ? [{ pattern, eventType, includeBody: false, arn: cloudFrontFunction, changed: false }]
-        : []),
-    ];
+    const occupant = slots[eventType];
+    if (!occupant) return [];
+    const moved = changes.some((change) => change.pattern === pattern && change.eventType === eventType);
+    const changed = moved || (isCloudFrontFunction(occupant.arn) && republished.includes(occupant.arn));
+    return [{ pattern, eventType, ...occupant, changed }];
   });
-}
-
-function aboutFunction(
-  { distribution }: PublishRequest,
-  one: PublishedFunction,
-  { wanted, alias }: FunctionState,
-  aliasMoved: boolean,
-): string[] {
-  const notes = [];
-  if (!one.published) notes.push(`${one.functionName}: already published as version ${one.version}`);
-  if (distribution && one.target === 'lambda-edge' && !one.associated)
-    notes.push(`${one.functionName}: already associated`);
-  if (!distribution && wanted.associations?.length) {
-    notes.push(`${one.functionName}: no distribution-id, so its associations are left as they are`);
-  }
-  if (wanted.alias) {
-    notes.push(
-      aliasMoved
-        ? `${one.functionName}: alias ${wanted.alias} moved from version ${alias?.FunctionVersion} to ${one.version}`
-        : `${one.functionName}: alias ${wanted.alias} is already at version ${one.version}`,
-    );
-  }
-  return notes;
-}
-
-function aboutPlanned(one: PublishedFunction, { wanted, latest, alias }: FunctionState): string[] {
-  const notes = [];
-  if (one.published) {
-    const sameCode = latest?.CodeSha256 === one.codeSha256;
-    notes.push(`${one.functionName}: would ${sameCode ? '' : 'update the code and '}publish a version`);
-  } else notes.push(`${one.functionName}: already published as version ${one.version}`);
-  if (wanted.alias && alias?.FunctionVersion !== one.version) {
-    notes.push(`${one.functionName}: would move alias ${wanted.alias} from version ${alias?.FunctionVersion}`);
-  }
-  return notes;
 }

@@ -2,9 +2,11 @@ import { type EventType, eventTypes } from '../edge/vocabulary.ts';
 import { shortName, unqualifiedArn } from './arn.ts';
 import type { Association } from './request.ts';
 
-/** What runs at one event of a behaviour: a Lambda version and whether it is given the request's body. */
+/** What runs at one event of a behaviour. CloudFront allows one, be it a Lambda version or a CloudFront Function. */
 export interface Occupant {
+  /** Tells the kind: `isCloudFrontFunction` of arn.ts. */
   arn: string;
+  /** Whether it is given the request's body; never for a CloudFront Function. */
   includeBody: boolean;
 }
 
@@ -12,9 +14,7 @@ export interface Occupant {
 export interface Behaviour {
   /** As the distribution spells it; `default` for the default behaviour. */
   pattern: string;
-  lambdas: Partial<Record<EventType, Occupant>>;
-  /** CloudFront Functions, by event: their ARNs. */
-  functions: Partial<Record<EventType, string>>;
+  slots: Partial<Record<EventType, Occupant>>;
 }
 
 /** One slot that is to change. Null is "nothing there". */
@@ -30,6 +30,7 @@ export interface Intent {
   functionName: string;
   /** Without a version. */
   functionArn: string;
+  /** What stands on the distribution: the version's ARN, for a CloudFront Function its own. */
   versionArn: string;
   /** Exact; null: wherever the function is now. */
   associations: Association[] | null;
@@ -45,19 +46,26 @@ export function patternName(pathPattern: string): string {
   return pathPattern === 'default' || pathPattern === '*' ? `/${pathPattern}` : pathPattern;
 }
 
-/** All Lambda associations, in the order of behaviours and of events. */
-export function lambdaSlots(behaviours: Behaviour[]): { pattern: string; eventType: EventType; occupant: Occupant }[] {
+/** One event of one behaviour with what runs there. */
+export interface Slot {
+  pattern: string;
+  eventType: EventType;
+  occupant: Occupant;
+}
+
+/** All associations, in the order of behaviours and of events. */
+export function slotsOf(behaviours: Behaviour[]): Slot[] {
   return behaviours.flatMap((behaviour) =>
     eventTypes.flatMap((eventType) => {
-      const occupant = behaviour.lambdas[eventType];
+      const occupant = behaviour.slots[eventType];
       return occupant ? [{ pattern: behaviour.pattern, eventType, occupant }] : [];
     }),
   );
 }
 
 /** Where a function is, whichever version of it. */
-export function slotsOfFunction(behaviours: Behaviour[], functionArn: string) {
-  return lambdaSlots(behaviours).filter(({ occupant }) => unqualifiedArn(occupant.arn) === functionArn);
+export function slotsOfFunction(behaviours: Behaviour[], functionArn: string): Slot[] {
+  return slotsOf(behaviours).filter(({ occupant }) => unqualifiedArn(occupant.arn) === functionArn);
 }
 
 /** The behaviour that a user's path pattern means: CloudFront takes `images/*` and `/images/*` for the same. */

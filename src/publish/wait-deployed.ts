@@ -1,7 +1,7 @@
 import { UserError } from '../kit/errors.ts';
 import { type DistributionDocument, getDistribution } from './distribution-api.ts';
 import { pause, type Session } from './session.ts';
-import { describeChange, lambdaSlots } from './slots.ts';
+import { describeChange, slotsOf } from './slots.ts';
 
 /** Milliseconds between looks: soon at first, for a distribution that is nearly there, then every 10 s. */
 const delays = [250, 500, 1_000, 2_000, 4_000, 8_000, 10_000];
@@ -11,13 +11,13 @@ const progressEvery = 15_000;
 
 /**
  * Waits until CloudFront has brought the configuration to all edge locations.
- * @param versionArns what this call put there, as `document` has it
+ * @param arns what this call put there, as `document` has it
  * @returns the distribution as it is then, and a note where it no longer runs what this call put there
  */
 export async function waitUntilDeployed(
   session: Session,
   document: DistributionDocument,
-  versionArns: string[],
+  arns: string[],
 ): Promise<{ document: DistributionDocument; notes: string[] }> {
   const started = session.clock.now();
   const seconds = () => Math.round((session.clock.now() - started) / 1000);
@@ -31,7 +31,7 @@ export async function waitUntilDeployed(
       throw new UserError('Distribution gone', `The distribution ${document.id} was deleted while it was waited for.`);
     if (now.status === 'Deployed') {
       session.log.info(`Distribution ${document.id}: Deployed after ${seconds()} s`);
-      return { document: now, notes: overtaken(document, now, versionArns) };
+      return { document: now, notes: overtaken(document, now, arns) };
     }
     if (session.clock.now() - said >= progressEvery) {
       said = session.clock.now();
@@ -47,11 +47,11 @@ export async function waitUntilDeployed(
 }
 
 /** Another run may have put its own version there while this one waited. */
-function overtaken(put: DistributionDocument, now: DistributionDocument, versionArns: string[]): string[] {
-  return lambdaSlots(put.behaviours)
-    .filter(({ occupant }) => versionArns.includes(occupant.arn))
+function overtaken(put: DistributionDocument, now: DistributionDocument, arns: string[]): string[] {
+  return slotsOf(put.behaviours)
+    .filter(({ occupant }) => arns.includes(occupant.arn))
     .flatMap(({ pattern, eventType, occupant }) => {
-      const there = now.behaviours.find((behaviour) => behaviour.pattern === pattern)?.lambdas[eventType] ?? null;
+      const there = now.behaviours.find((behaviour) => behaviour.pattern === pattern)?.slots[eventType] ?? null;
       if (there?.arn === occupant.arn) return [];
       const change = describeChange({ pattern, eventType, before: occupant, after: there });
       return [`another run has changed the distribution since: ${change}`];

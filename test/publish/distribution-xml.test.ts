@@ -12,8 +12,8 @@ const sentFor = (config: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${config.replace('<DistributionConfig>', `<DistributionConfig xmlns="${namespace}">`)}`;
 const router = { arn: arnOf('router', 2), includeBody: true };
 
-function behaviour(pattern: string, lambdas: Behaviour['lambdas']): Behaviour {
-  return { pattern, lambdas, functions: {} };
+function behaviour(pattern: string, slots: Behaviour['slots']): Behaviour {
+  return { pattern, slots };
 }
 
 function change(pattern: string, before: SlotChange['before'], after: SlotChange['after']): SlotChange {
@@ -102,7 +102,7 @@ describe('editAssociations', () => {
   test('a result that would not be the intended one is refused', () => {
     const edit = () =>
       editAssociations(answer(configXml()), [change('default', null, router)], [behaviour('default', {})]);
-    expect(edit).toThrow(/LambdaFunctionAssociations of default would not be as intended/);
+    expect(edit).toThrow(/the associations of default would not be as intended/);
   });
 });
 

@@ -71,10 +71,10 @@ describe('before the first AWS call', () => {
       /must be in S3/,
     ],
     [
-      'a CloudFront Function',
+      'a zip as a CloudFront Function',
       { ...router, artifact: { ...router.artifact, target: 'cloudfront-function' } },
       {},
-      /not cloudfront-function/,
+      /the artifact is a zip; a CloudFront Function is one JavaScript file/,
     ],
     [
       'a regional function on a distribution',
