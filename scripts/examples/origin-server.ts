@@ -20,14 +20,18 @@ export interface OriginServer {
   close(): Promise<void>;
 }
 
-/** An HTTP origin on 127.0.0.1 that answers `The origin got GET /path`, so that a viewer sees what a function made of the request. */
+/**
+ * An HTTP origin on 127.0.0.1 that answers `The origin got GET /path`, so that a viewer sees what a function made of the request.
+ * `/status/404` is answered with that status.
+ */
 export async function startOriginServer(): Promise<OriginServer> {
   const requests: OriginRequest[] = [];
   const answerHeaders: Record<string, string> = {};
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/', headers } = request;
     requests.push({ method, url, headers });
-    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', ...answerHeaders });
+    const [, status = '200'] = /^\/status\/(\d{3})/.exec(url) ?? [];
+    response.writeHead(Number(status), { 'content-type': 'text/plain; charset=utf-8', ...answerHeaders });
     response.end(`The origin got ${method} ${url}\n`);
   });
   server.listen(0, '127.0.0.1');
