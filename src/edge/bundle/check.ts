@@ -31,7 +31,11 @@ export function checkBundle(bundle: BundleToCheck): BundleReport {
     ...checkHeaderWrites(scopes, positions, bundle, handler),
     ...checkNativeModules(scopes, positions, bundle),
   ];
-  return { findings: all, handler: handler ? 'function' : 'unknown' };
+  return {
+    findings: all,
+    handler: handler ? 'function' : 'unknown',
+    parsed: { program, scopes, positions, handler },
+  };
 }
 
 /** What esbuild wrote and the parser does not take: syntax that is newer than the parser, or nesting that is too deep for it. */

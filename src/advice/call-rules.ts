@@ -1,0 +1,96 @@
+import type { AnyNode } from 'acorn';
+import { isFunction, staticKey, unwrapped } from '../edge/bundle/syntax.ts';
+import { resolveValue } from '../edge/bundle/values.ts';
+import { type Code, functionFeatures, reasonAt } from './code.ts';
+import { constantOf, nameOfMember } from './constants.ts';
+import { knownMethods } from './known-globals.ts';
+import { ownMethodNames } from './own-names.ts';
+import type { Reason } from './recommendation.ts';
+
+/** Largest count that a literal may ask a loop or a list to go to before its time is no longer certain. */
+const mostSteps = 1000;
+
+/** Calls of methods that CloudFront Functions' values do not have, and forms of the language that its runtime has not. */
+export function judgeCalls(code: Code): Reason[] {
+  const own = ownMethodNames(code);
+  return code.nodes.flatMap((node) => {
+    const decide = (message: string) => [reasonAt(code, node, 'decide', message, functionFeatures)];
+    switch (node.type) {
+      case 'CallExpression':
+        return judgeCall(code, node, own);
+      case 'ThisExpression':
+        return decide('What this is depends on how the function is called.');
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return decide('CloudFront Functions have no classes.');
+      case 'YieldExpression':
+        return decide('CloudFront Functions have no generators.');
+      case 'WithStatement':
+        return decide('What a name means inside of with is known only while the code runs.');
+      case 'TaggedTemplateExpression':
+        return decide('CloudFront Functions have no tagged templates.');
+      case 'ForOfStatement':
+        return node.await ? decide('CloudFront Functions have no for await.') : [];
+      case 'Literal':
+        if ('bigint' in node && node.bigint) return decide('CloudFront Functions have no BigInt.');
+        return 'regex' in node && node.regex ? judgePattern(code, node, node.regex) : [];
+      default:
+        return [];
+    }
+  });
+}
+
+function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }, own: ReadonlySet<string>): Reason[] {
+  const callee = unwrapped(call.callee);
+  const at = (message: string) => [reasonAt(code, call, 'decide', message, functionFeatures)];
+  if (callee.type !== 'MemberExpression') return [];
+  const name = nameOfMember(code.scopes, callee);
+  if (name === undefined) return [];
+  if (name === 'call' || name === 'apply' || name === 'bind') {
+    if (isHasOwnProperty(callee.object)) return [];
+    return isFunction(resolveValue(code.scopes, callee.object)) && name === 'call'
+      ? []
+      : at(`What ${name} calls here is not certain.`);
+  }
+  if (['repeat', 'padStart', 'padEnd', 'alloc'].includes(name)) {
+    const count = call.arguments[0] && constantOf(code.scopes, call.arguments[0]);
+    if (typeof count !== 'number' || count > mostSteps) return at(`How much ${name} makes is not certain, or a lot.`);
+  }
+  if (isOfGlobalOrModule(code, callee.object) || own.has(name)) return [];
+  return knownMethods.has(name) ? [] : at(`CloudFront Functions' values have no method ${name} that is known.`);
+}
+
+/** What the rules for names and modules have judged already: `JSON.parse`, `crypto.createHash`. */
+function isOfGlobalOrModule(code: Code, node: AnyNode): boolean {
+  let inner = unwrapped(node);
+  while (inner.type === 'MemberExpression') inner = unwrapped(inner.object);
+  if (inner.type === 'Identifier') {
+    const binding = code.scopes.bindingOf(inner);
+    if (!binding) return true;
+    const value = resolveValue(code.scopes, inner);
+    if (binding.definitions.some(({ from }) => typeof from === 'object' && 'module' in from)) return true;
+    return value !== undefined && value !== inner && value.type === 'CallExpression' && isModuleCall(code, value);
+  }
+  return inner.type === 'CallExpression' && isModuleCall(code, inner);
+}
+
+/** `require(...)`, the bundler's wrapping of it, and its wrapping of modules in the bundle. */
+function isModuleCall(code: Code, call: AnyNode & { type: 'CallExpression' }): boolean {
+  const callee = unwrapped(call.callee);
+  if (callee.type === 'Identifier' && callee.name === 'require' && !code.scopes.bindingOf(callee)) return true;
+  if (code.helpers.helperOf(callee)) return true;
+  const made = resolveValue(code.scopes, callee);
+  return made?.type === 'CallExpression' && code.helpers.helperOf(made.callee) === 'commonJS';
+}
+
+function isHasOwnProperty(node: AnyNode): boolean {
+  return node.type === 'MemberExpression' && staticKey(node.property, node.computed) === 'hasOwnProperty';
+}
+
+/** Patterns in forms that are newer than what the runtime's documentation lists. */
+function judgePattern(code: Code, node: AnyNode, { pattern, flags }: { pattern: string; flags: string }): Reason[] {
+  const newer = /[dvs]/.test(flags) || /\\p\{|\(\?<[=!]/i.test(pattern);
+  return newer
+    ? [reasonAt(code, node, 'decide', 'CloudFront Functions may not know this form of pattern.', functionFeatures)]
+    : [];
+}

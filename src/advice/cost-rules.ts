@@ -1,0 +1,134 @@
+import type { AnyNode } from 'acorn';
+import { childrenOf, type FunctionNode, isFunction, propertyOf } from '../edge/bundle/syntax.ts';
+import { resolveValue } from '../edge/bundle/values.ts';
+import { type Code, reasonAt } from './code.ts';
+import { constantOf } from './constants.ts';
+import { functionAround, isInside } from './event-paths.ts';
+import { isNumber } from './numbers.ts';
+import type { Reason } from './recommendation.ts';
+
+/** Rounds that a counted loop may have, and loops inside of loops. */
+const mostRounds = 100;
+const deepestLoops = 2;
+/** Callers of callers that are looked at. */
+const mostCallers = 4;
+const loopTypes = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
+const loopMethods = ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex', 'reduce', 'reduceRight', 'sort'];
+
+/** Code whose time is not certain to stay far under the millisecond that a CloudFront Function has. */
+export function judgeCost(code: Code): Reason[] {
+  const decide = (node: AnyNode, message: string) => [reasonAt(code, node, 'decide', message)];
+  return code.nodes.flatMap((node) => {
+    switch (node.type) {
+      case 'WhileStatement':
+      case 'DoWhileStatement':
+        return decide(
+          node,
+          'How often this loop runs is not certain: a CloudFront Function has less than a millisecond.',
+        );
+      case 'ForStatement':
+        return isBounded(code, node)
+          ? tooDeep(code, node)
+          : decide(node, 'How often this loop runs is not certain, or too often.');
+      case 'ForOfStatement':
+      case 'ForInStatement':
+        return tooDeep(code, node);
+      case 'CallExpression':
+        return judgeCall(code, node);
+      case 'NewExpression':
+        return isLargeList(code, node.callee, node.arguments)
+          ? decide(node, 'The size of this list is not certain, or large.')
+          : [];
+      default:
+        return [];
+    }
+  });
+}
+
+function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }): Reason[] {
+  const decide = (message: string) => [reasonAt(code, call, 'decide', message)];
+  if (isLargeList(code, call.callee, call.arguments)) return decide('The size of this list is not certain, or large.');
+  const name = call.callee.type === 'MemberExpression' ? propertyOf(call.callee) : undefined;
+  if ((name === 'createHash' || name === 'createHmac') && loopsAround(code, call) > 0)
+    return decide(`${name} in a loop takes a time that is not certain.`);
+  const fn = resolveValue(code.scopes, call.callee);
+  if (isFunction(fn) && isInside(code, call, fn) && functionAround(code, call))
+    return decide('How deep this function calls itself is not certain.');
+  return [];
+}
+
+/** `for (let i = 0; i < list.length; i += 1)`, and loops with a small number for an end. */
+function isBounded(code: Code, loop: AnyNode & { type: 'ForStatement' }): boolean {
+  const { init, test, update } = loop;
+  const starts = init?.type === 'VariableDeclaration' ? init.declarations.map((one) => one.init) : [];
+  const isSmall = (node: AnyNode | null | undefined) => {
+    const start = node && constantOf(code.scopes, node);
+    return typeof start === 'number' ? Math.abs(start) <= mostRounds : mentionsLength(node);
+  };
+  if (starts.length === 0 || !starts.every(isSmall)) return false;
+  if (!update || !['UpdateExpression', 'AssignmentExpression'].includes(update.type)) return false;
+  if (test?.type !== 'BinaryExpression' || !['<', '<=', '>', '>=', '!==', '!='].includes(test.operator)) return false;
+  if (test.left.type === 'PrivateIdentifier') return false;
+  const ends = [test.left, test.right].map((side) => {
+    const end = constantOf(code.scopes, side);
+    if (typeof end === 'number') return end <= mostRounds;
+    return side.type === 'MemberExpression' && propertyOf(side) === 'length';
+  });
+  return ends.includes(true) && [test.left, test.right].every((side) => isNumber(code, side));
+}
+
+function tooDeep(code: Code, loop: AnyNode): Reason[] {
+  return loopsAround(code, loop) >= deepestLoops
+    ? [reasonAt(code, loop, 'decide', 'Loops inside of loops take a time that is not certain.')]
+    : [];
+}
+
+function mentionsLength(node: AnyNode | null | undefined): boolean {
+  if (node?.type === 'MemberExpression') return propertyOf(node) === 'length';
+  return node?.type === 'BinaryExpression' && node.operator === '-' && mentionsLength(node.left);
+}
+
+/** How many loops, and list methods' functions, a node stands in, through the calls of the function it is in. */
+function loopsAround(code: Code, node: AnyNode, depth = 0): number {
+  let count = 0;
+  for (let at = code.scopes.parentOf(node); at; at = code.scopes.parentOf(at)) {
+    if (loopTypes.includes(at.type)) count += 1;
+    const name = isFunction(at) && depth < mostCallers ? nameOf(code, at) : undefined;
+    if (name?.type === 'Identifier') {
+      const reads = code.scopes.bindingOf(name)?.references ?? [];
+      count += Math.max(
+        0,
+        ...reads.filter((read) => !isInside(code, read, at!)).map((read) => loopsAround(code, read, depth + 1)),
+      );
+    }
+    const call = isFunction(at) ? code.scopes.parentOf(at) : undefined;
+    if (call?.type === 'CallExpression' && call.callee.type === 'MemberExpression') {
+      if (loopMethods.includes(propertyOf(call.callee) ?? '')) count += 1;
+    }
+  }
+  return count;
+}
+
+function nameOf(code: Code, fn: FunctionNode): AnyNode | null | undefined {
+  if (fn.type === 'FunctionDeclaration') return fn.id;
+  const parent = code.scopes.parentOf(fn);
+  return parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+}
+
+/** `Array(n)`, `new Array(n)`, typed arrays: with anything but a small number. */
+function isLargeList(code: Code, callee: AnyNode, given: AnyNode[]): boolean {
+  if (callee.type !== 'Identifier' || code.scopes.bindingOf(callee) || given.length !== 1) return false;
+  if (!/^(Array|ArrayBuffer|(Big)?(Ui|I)nt\d+(Clamped)?Array|Float\d+Array)$/.test(callee.name)) return false;
+  const size = constantOf(code.scopes, given[0]!);
+  return typeof size !== 'number' || size > mostRounds;
+}
+
+/** Whether a function, or one inside of it, awaits anything. */
+export function awaits(fn: AnyNode): boolean {
+  const todo = [...childrenOf(fn)];
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (node.type === 'AwaitExpression') return true;
+    if (!isFunction(node)) todo.push(...childrenOf(node));
+  }
+  return false;
+}
