@@ -11,7 +11,7 @@ export function request(
   endpoint: string,
   distributionId: string,
   path: string,
-  headers: Record<string, string> = {},
+  headers: Record<string, string | string[]> = {},
 ): Promise<EdgeResponse> {
   const { hostname, port } = new URL(endpoint);
   const host = `${distributionId}.cloudfront.localhost:${port}`;

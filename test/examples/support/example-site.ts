@@ -5,7 +5,7 @@ import { silentLog } from '../../../src/kit/log.ts';
 /** An example as its viewers meet it. */
 export interface ExampleSite extends OpenExample {
   /** Asks the first stage's distribution, or another stage's, by its Host header as a browser does. */
-  get(path: string, headers?: Record<string, string>, stage?: string): Promise<EdgeResponse>;
+  get(path: string, headers?: Record<string, string | string[]>, stage?: string): Promise<EdgeResponse>;
 }
 
 /**
