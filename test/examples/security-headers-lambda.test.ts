@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { answersInReadme, askAll } from '../../scripts/examples/answers.ts';
+import { expect, test } from '@jest/globals';
 import { repository } from '../../scripts/runner/run-action.ts';
-import { type ExampleSite, openExampleSite } from './support/example-site.ts';
+import { useExampleSite } from './support/use-example-site.ts';
 
 const name = 'security-headers-lambda';
 const expected = {
@@ -15,25 +14,16 @@ const expected = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cross-origin-opener-policy': 'same-origin',
 };
-let site: ExampleSite;
-
-beforeAll(async () => {
-  site = await openExampleSite(name);
-});
-afterAll(() => site?.close());
-
-test('answers as its README says', async () => {
-  expect(await askAll(site)).toBe(await answersInReadme(name));
-});
+const site = useExampleSite(name);
 
 test('every page has the headers, from the origin and from the cache', async () => {
-  const answers = [await site.get('/page'), await site.get('/page')];
+  const answers = [await site().get('/page'), await site().get('/page')];
   expect(answers.map(({ headers }) => headers['x-cache'])).toEqual(['Miss from cloudfront', 'Hit from cloudfront']);
   for (const { headers } of answers) expect(headers).toMatchObject(expected);
 });
 
 test('what the origin sends under these names, or of itself, does not come through; the rest does', async () => {
-  Object.assign(site.origin.answerHeaders, {
+  Object.assign(site().origin.answerHeaders, {
     'content-security-policy': "default-src *; script-src 'unsafe-inline'",
     'referrer-policy': 'unsafe-url',
     'x-powered-by': 'PHP/8.4',
@@ -41,18 +31,18 @@ test('what the origin sends under these names, or of itself, does not come throu
     'set-cookie': 'session=x; Secure',
     'x-own': 'kept',
   });
-  const { headers } = await site.get('/weak');
+  const { headers } = await site().get('/weak');
   expect(headers).toMatchObject({ ...expected, 'set-cookie': ['session=x; Secure'], 'x-own': 'kept' });
   for (const removed of ['server', 'x-powered-by', 'x-aspnet-version']) expect(headers[removed]).toBeUndefined();
 });
 
 test("a viewer's own headers change nothing", async () => {
-  const { headers } = await site.get('/forged', { 'X-Frame-Options': 'ALLOWALL', 'Content-Security-Policy': 'x' });
+  const { headers } = await site().get('/forged', { 'X-Frame-Options': 'ALLOWALL', 'Content-Security-Policy': 'x' });
   expect(headers).toMatchObject(expected);
 });
 
 test('an error of the origin comes as it is, as the README warns', async () => {
-  const { status, headers } = await site.get('/status/404');
+  const { status, headers } = await site().get('/status/404');
   expect({ status, csp: headers['x-frame-options'] }).toEqual({ status: 404, csp: 'ALLOWALL' });
 });
 
