@@ -1,104 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as cf from '@aws-sdk/client-cloudfront';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { startLocalEdge } from '../../src/local/start.ts';
-import { distributionConfig } from './cloudfront-support.ts';
-import { clientConfiguration, recordingLog, refusal, useLocalEdge } from './running-edge.ts';
+import { describe, expect, test } from '@jest/globals';
+import { useFunctionsEdge } from './cloudfront-functions-support.ts';
 
-const edge = useLocalEdge({ deployMs: 20 });
-let cloudfront: cf.CloudFrontClient;
+const functions = useFunctionsEdge();
+const { edge, ask, publish, distribute, cachePolicy } = functions;
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/cloudfront-functions/${name}.js`, import.meta.url), 'utf8');
 const managedCaching = '658327ea-f89d-4fab-a63d-7e88639e58f6';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-/** Asks a distribution as a browser would. */
-function ask(id: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = new URL(edge.url);
-  const host = `${id.toLowerCase()}.cloudfront.localhost:${port}`;
-  return new Promise((resolve, reject) => {
-    request(
-      { host: '127.0.0.1', port, path, method, headers: { host, ...headers }, agent: false },
-      async (response) => {
-        const body = Buffer.concat(await response.toArray()).toString();
-        resolve({ status: response.statusCode!, headers: response.headers, body });
-      },
-    )
-      .on('error', reject)
-      .end();
-  });
-}
-
-/** Creates and publishes a function. @returns its ARN */
-async function publish(Name: string, code: string, more: Partial<cf.FunctionConfig> = {}): Promise<string> {
-  const FunctionConfig = { Comment: '', Runtime: 'cloudfront-js-2.0', ...more } as cf.FunctionConfig;
-  const created = await cloudfront.send(
-    new cf.CreateFunctionCommand({ Name, FunctionConfig, FunctionCode: Buffer.from(code) }),
-  );
-  const published = await cloudfront.send(new cf.PublishFunctionCommand({ Name, IfMatch: created.ETag! }));
-  return published.FunctionSummary!.FunctionMetadata!.FunctionARN!;
-}
-
-let count = 0;
-/** A distribution over the bucket `site` with functions by event type. */
-async function distribute(
-  functions: Record<string, string>,
-  behavior: object = {},
-  rest: Partial<cf.DistributionConfig> = {},
-): Promise<string> {
-  const Items = Object.entries(functions).map(([EventType, FunctionARN]) => ({
-    EventType: EventType as cf.EventType,
-    FunctionARN,
-  }));
-  count += 1;
-  const DefaultCacheBehavior = {
-    ...distributionConfig().DefaultCacheBehavior!,
-    FunctionAssociations: { Quantity: Items.length, Items },
-    ...behavior,
-  };
-  const DistributionConfig = distributionConfig({
-    CallerReference: `functions-${count}`,
-    DefaultCacheBehavior,
-    ...rest,
-  });
-  const { Distribution } = await cloudfront.send(new cf.CreateDistributionCommand({ DistributionConfig }));
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  return Distribution!.Id!;
-}
-
-async function cachePolicy(Name: string, headers: string[]): Promise<string> {
-  const config = {
-    Name,
-    MinTTL: 0,
-    ParametersInCacheKeyAndForwardedToOrigin: {
-      EnableAcceptEncodingGzip: false,
-      HeadersConfig: { HeaderBehavior: 'whitelist' as const, Headers: { Quantity: headers.length, Items: headers } },
-      CookiesConfig: { CookieBehavior: 'none' as const },
-      QueryStringsConfig: { QueryStringBehavior: 'none' as const },
-    },
-  };
-  return (await cloudfront.send(new cf.CreateCachePolicyCommand({ CachePolicyConfig: config }))).CachePolicy!.Id!;
-}
-
-beforeAll(async () => {
-  cloudfront = new cf.CloudFrontClient(edge.client());
-  const s3 = new S3Client({ ...edge.client('eu-west-1'), forcePathStyle: true });
-  for (const Bucket of ['site', 'other']) {
-    await s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } }));
-    for (const Key of ['index.html', 'a/index.html', 'b/index.html', 'de/index.html']) {
-      await s3.send(new PutObjectCommand({ Bucket, Key, Body: `${Bucket} ${Key}`, ContentType: 'text/html' }));
-    }
-  }
-});
 
 describe('through a browser', () => {
   test('security headers on viewer-response, on misses and hits', async () => {
@@ -160,7 +69,7 @@ describe('through a browser', () => {
   });
 
   test('A/B test: key value store, sticky cookie, rewrite, logs', async () => {
-    const store = await cloudfront.send(new cf.CreateKeyValueStoreCommand({ Name: 'experiment' }));
+    const store = await functions.cloudfront.send(new cf.CreateKeyValueStoreCommand({ Name: 'experiment' }));
     const arn = await publish('variant', fixture('ab-test'), {
       KeyValueStoreAssociations: { Quantity: 1, Items: [{ KeyValueStoreARN: store.KeyValueStore!.ARN! }] },
     });
@@ -183,15 +92,15 @@ describe('through a browser', () => {
     const code = (uri: string) => `function handler(event) { event.request.uri = '${uri}'; return event.request; }`;
     const id = await distribute({ 'viewer-request': await publish('rewrite', code('/a/index.html')) });
     expect((await ask(id, '/x')).body).toBe('site a/index.html');
-    const { ETag } = await cloudfront.send(new cf.DescribeFunctionCommand({ Name: 'rewrite' }));
+    const { ETag } = await functions.cloudfront.send(new cf.DescribeFunctionCommand({ Name: 'rewrite' }));
     const changed = {
       Name: 'rewrite',
       FunctionConfig: { Comment: '', Runtime: 'cloudfront-js-1.0' as const },
       FunctionCode: Buffer.from(code('/b/index.html')),
     };
-    const updated = await cloudfront.send(new cf.UpdateFunctionCommand({ ...changed, IfMatch: ETag! }));
+    const updated = await functions.cloudfront.send(new cf.UpdateFunctionCommand({ ...changed, IfMatch: ETag! }));
     expect((await ask(id, '/x')).body).toBe('site a/index.html');
-    await cloudfront.send(new cf.PublishFunctionCommand({ Name: 'rewrite', IfMatch: updated.ETag! }));
+    await functions.cloudfront.send(new cf.PublishFunctionCommand({ Name: 'rewrite', IfMatch: updated.ETag! }));
     expect((await ask(id, '/x')).body).toBe('site b/index.html');
   });
 
@@ -317,203 +226,6 @@ describe('through a browser', () => {
     expect(answer).toMatchObject({ status, headers: { 'x-cache': `${type} from cloudfront` } });
     expect(answer.body).toContain(reason);
   });
-});
-
-describe('TestFunction', () => {
-  const event = {
-    version: '1.0',
-    context: { eventType: 'viewer-request' },
-    viewer: { ip: '203.0.113.1' },
-    request: { method: 'GET', uri: '/x', querystring: {}, headers: {}, cookies: {} },
-  };
-  const tested = (input: { Name: string; IfMatch: string; Stage?: cf.FunctionStage; EventObject?: Uint8Array }) =>
-    cloudfront.send(new cf.TestFunctionCommand({ EventObject: Buffer.from(JSON.stringify(event)), ...input }));
-  const code = (uri: string) =>
-    Buffer.from(
-      `function handler(event) { console.log('to ${uri}'); event.request.uri = '${uri}'; return event.request; }`,
-    );
-
-  test('runs the code of the stage that its ETag names', async () => {
-    const FunctionConfig = { Comment: '', Runtime: 'cloudfront-js-2.0' as const };
-    const Name = 'tested';
-    const created = await cloudfront.send(
-      new cf.CreateFunctionCommand({ Name, FunctionConfig, FunctionCode: code('/one') }),
-    );
-    await cloudfront.send(new cf.PublishFunctionCommand({ Name, IfMatch: created.ETag! }));
-    await cloudfront.send(
-      new cf.UpdateFunctionCommand({ Name, FunctionConfig, FunctionCode: code('/two'), IfMatch: created.ETag! }),
-    );
-    for (const [Stage, uri] of [
-      ['LIVE', '/one'],
-      ['DEVELOPMENT', '/two'],
-    ] as const) {
-      const { ETag } = await cloudfront.send(new cf.DescribeFunctionCommand({ Name, Stage }));
-      const { TestResult } = await tested({ Name, IfMatch: ETag!, Stage });
-      expect(edge.log.lines.some((line) => /^TestFunction tested: .* an estimate/.test(line))).toBe(true);
-      expect(TestResult).toMatchObject({
-        FunctionSummary: { Name, FunctionMetadata: { Stage } },
-        FunctionExecutionLogs: [`to ${uri}`],
-        FunctionErrorMessage: '',
-      });
-      expect(JSON.parse(TestResult!.FunctionOutput!)).toEqual({ request: { ...event.request, uri } });
-      expect(Number(TestResult!.ComputeUtilization)).toBeGreaterThanOrEqual(0);
-      expect(Number(TestResult!.ComputeUtilization)).toBeLessThanOrEqual(100);
-    }
-    expect(await refusal(tested({ Name, IfMatch: created.ETag! }))).toMatchObject({
-      name: 'PreconditionFailed',
-      status: 412,
-    });
-    expect(await refusal(tested({ Name: 'nothing', IfMatch: 'E1' }))).toMatchObject({ name: 'NoSuchFunctionExists' });
-  });
-
-  test('a failure is a result, and headers are not judged', async () => {
-    const test = async (Name: string, text: string) => {
-      await publish(Name, text);
-      const { ETag } = await cloudfront.send(new cf.DescribeFunctionCommand({ Name }));
-      return (await tested({ Name, IfMatch: ETag! })).TestResult!;
-    };
-    expect(await test('failing', 'function handler() { missing(); }')).toMatchObject({
-      FunctionErrorMessage:
-        'The CloudFront function associated with the CloudFront distribution is invalid or could not run. ReferenceError: missing is not defined in 1',
-      FunctionOutput: '',
-    });
-    expect((await test('shapeless', 'function handler() { return 1; }')).FunctionErrorMessage).toContain(
-      'returned an invalid value',
-    );
-    expect(
-      (
-        await test(
-          'headers',
-          `function handler() { return { statusCode: 200, headers: { 'X-Cache': { value: 'x' } } }; }`,
-        )
-      ).FunctionErrorMessage,
-    ).toBe('');
-  });
-
-  test('an event that is none is refused', async () => {
-    await publish('events', code('/').toString());
-    const { ETag } = await cloudfront.send(new cf.DescribeFunctionCommand({ Name: 'events' }));
-    for (const EventObject of ['{', '{}', '{"version":"1.0"}']) {
-      expect(
-        await refusal(tested({ Name: 'events', IfMatch: ETag!, EventObject: Buffer.from(EventObject) })),
-      ).toMatchObject({ name: 'InvalidArgument', status: 400 });
-    }
-  });
-});
-
-describe('key value stores', () => {
-  test('are created, described, changed, listed and deleted', async () => {
-    const created = await cloudfront.send(new cf.CreateKeyValueStoreCommand({ Name: 'settings', Comment: 'one' }));
-    expect(created).toMatchObject({
-      KeyValueStore: {
-        Name: 'settings',
-        Comment: 'one',
-        Status: 'PROVISIONING',
-        ARN: expect.stringMatching(/^arn:aws:cloudfront::\d{12}:key-value-store\/[0-9a-f-]{36}$/),
-      },
-    });
-    expect(await refusal(cloudfront.send(new cf.CreateKeyValueStoreCommand({ Name: 'settings' })))).toMatchObject({
-      name: 'EntityAlreadyExists',
-      status: 409,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(
-      (await cloudfront.send(new cf.DescribeKeyValueStoreCommand({ Name: 'settings' }))).KeyValueStore!.Status,
-    ).toBe('READY');
-    const updated = await cloudfront.send(
-      new cf.UpdateKeyValueStoreCommand({ Name: 'settings', Comment: 'two', IfMatch: created.ETag! }),
-    );
-    expect(
-      (await cloudfront.send(new cf.ListKeyValueStoresCommand({}))).KeyValueStoreList!.Items!.map(
-        (store) => store.Comment,
-      ),
-    ).toContain('two');
-    expect(
-      await refusal(cloudfront.send(new cf.DeleteKeyValueStoreCommand({ Name: 'settings', IfMatch: created.ETag! }))),
-    ).toMatchObject({ name: 'PreconditionFailed' });
-    const Resource = created.KeyValueStore!.ARN!;
-    await cloudfront.send(new cf.TagResourceCommand({ Resource, Tags: { Items: [{ Key: 'stage', Value: 'dev' }] } }));
-    const tags = await cloudfront.send(new cf.ListTagsForResourceCommand({ Resource }));
-    expect(tags.Tags!.Items).toEqual([{ Key: 'stage', Value: 'dev' }]);
-    const association = { Quantity: 1, Items: [{ KeyValueStoreARN: created.KeyValueStore!.ARN! }] };
-    await publish('user-of-settings', 'function handler(event) { return event.request; }', {
-      KeyValueStoreAssociations: association,
-    });
-    expect(
-      await refusal(cloudfront.send(new cf.DeleteKeyValueStoreCommand({ Name: 'settings', IfMatch: updated.ETag! }))),
-    ).toMatchObject({ name: 'CannotDeleteEntityWhileInUse', status: 409 });
-    const { ETag } = await cloudfront.send(new cf.DescribeFunctionCommand({ Name: 'user-of-settings' }));
-    await cloudfront.send(new cf.DeleteFunctionCommand({ Name: 'user-of-settings', IfMatch: ETag! }));
-    await cloudfront.send(new cf.DeleteKeyValueStoreCommand({ Name: 'settings', IfMatch: updated.ETag! }));
-    expect(await refusal(cloudfront.send(new cf.DescribeKeyValueStoreCommand({ Name: 'settings' })))).toMatchObject({
-      name: 'EntityNotFound',
-      status: 404,
-    });
-  });
-
-  test('a function cannot be associated with one that is not there', async () => {
-    const association = {
-      Quantity: 1,
-      Items: [{ KeyValueStoreARN: 'arn:aws:cloudfront::000000000000:key-value-store/none' }],
-    };
-    expect(
-      await refusal(publish('lost', 'function handler() {}', { KeyValueStoreAssociations: association })),
-    ).toMatchObject({ name: 'EntityNotFound' });
-  });
-
-  test.each([
-    ['[]', 'one JSON object'],
-    ['{', 'JSON'],
-    ['{"a":1}', 'must be a text'],
-    [JSON.stringify({ a: 'x'.repeat(1025) }), '1024'],
-    [JSON.stringify({ ['k'.repeat(513)]: 'x' }), '512'],
-  ])('the content %# is refused', async (body, reason) => {
-    await cloudfront.send(new cf.CreateKeyValueStoreCommand({ Name: 'limits' })).catch(() => {});
-    const answer = await fetch(`${edge.url}/_local/kvs/limits`, { method: 'PUT', body });
-    expect(answer.status).toBe(400);
-    expect(((await answer.json()) as { message: string }).message).toContain(reason);
-  });
-
-  test('the content of a store that is not there is 404', async () => {
-    expect((await fetch(`${edge.url}/_local/kvs/none`)).status).toBe(404);
-  });
-});
-
-test('functions and what their stores hold are there after a restart', async () => {
-  const data = mkdtempSync(join(tmpdir(), 'local-edge-functions-'));
-  const start = () => startLocalEdge({ log: recordingLog(), data });
-  let local = await start();
-  try {
-    const client = new cf.CloudFrontClient(clientConfiguration(local.url));
-    const store = await client.send(new cf.CreateKeyValueStoreCommand({ Name: 'kept' }));
-    await fetch(`${local.url}/_local/kvs/kept`, { method: 'PUT', body: '{"colour":"red"}' });
-    const Items = [{ KeyValueStoreARN: store.KeyValueStore!.ARN! }];
-    const code = `import cf from 'cloudfront';
-      async function handler() { return { statusCode: 200, body: await cf.kvs().get('colour') }; }`;
-    await client.send(
-      new cf.CreateFunctionCommand({
-        Name: 'reader',
-        FunctionConfig: {
-          Comment: '',
-          Runtime: 'cloudfront-js-2.0',
-          KeyValueStoreAssociations: { Quantity: 1, Items },
-        },
-        FunctionCode: Buffer.from(code),
-      }),
-    );
-    await local.close();
-    local = await start();
-    const restarted = new cf.CloudFrontClient(clientConfiguration(local.url));
-    const { ETag } = await restarted.send(new cf.DescribeFunctionCommand({ Name: 'reader' }));
-    const EventObject = Buffer.from('{"version":"1.0","request":{"method":"GET","uri":"/","headers":{}}}');
-    const { TestResult } = await restarted.send(
-      new cf.TestFunctionCommand({ Name: 'reader', IfMatch: ETag!, EventObject }),
-    );
-    expect(TestResult!.FunctionOutput).toBe('{"response":{"statusCode":200,"body":"red"}}');
-  } finally {
-    await local.close();
-    rmSync(data, { recursive: true });
-  }
 });
 
 test('many viewers at once get each their own answer', async () => {

@@ -50,12 +50,15 @@ export function cloudFrontFunctions({
       throw fail(503, 'FunctionExecutionError', `The function on ${eventType} does not exist any more: ${arn}`, []);
     const event = functionEvent(exchange, eventType, request, response);
     const fn = { name: live.name, runtime: live.runtime, code: live.code.toString('utf8') };
-    const rawQuerystring = request.querystring === '' ? undefined : request.querystring;
+    const { rawQuerystring } = exchange;
     const run = await runCode(fn, { event, now: now(), store: live.store, rawQuerystring }).catch((error: unknown) => {
       throw fail(503, 'FunctionExecutionError', `The CloudFront function on ${eventType} could not be run: ${arn}`, [
         messageOf(error),
       ]);
     });
+    log.debug(
+      `[${live.name}] ${eventType}: compute utilisation ${run.estimatedComputeUtilization}, an estimate from the time that the sandbox took here`,
+    );
     for (const line of run.logs) log.info(`[${live.name}] ${line}`);
     if (run.outcome !== 'returned')
       throw fail(503, 'FunctionExecutionError', failureMessage(run), [`On ${eventType}: ${arn}`]);

@@ -90,7 +90,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, id: string): Promise<void> => {
     const requestId = `${randomBytes(40).toString('base64url')}==`;
-    const { request, simulated } = viewerRequest(incoming);
+    const { request, rawQuerystring, simulated } = viewerRequest(incoming);
     const away = new AbortController();
     // A viewer that has its answer, a 304 perhaps, does not keep the rest of the origin's from the cache.
     outgoing.once('close', () => {
@@ -105,6 +105,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
       const exchange: Exchange = {
         requestId,
         clientIp: (incoming.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, ''),
+        rawQuerystring,
         distribution,
         behavior,
         forwarding: forwardingOf(behavior, configuration),
@@ -170,7 +171,7 @@ function requireAllowed(request: EdgeRequest, methods: readonly string[], incomi
 }
 
 /** The viewer's request in CloudFront's form; its `CloudFront-...` headers are set apart, a viewer cannot send them to CloudFront. */
-function viewerRequest(incoming: IncomingMessage): { request: EdgeRequest; simulated: EdgeHeaders } {
+function viewerRequest(incoming: IncomingMessage) {
   const headers = headersFromRaw(incoming.rawHeaders);
   const simulated: EdgeHeaders = Object.create(null);
   for (const name of Object.keys(headers)) {
@@ -181,16 +182,17 @@ function viewerRequest(incoming: IncomingMessage): { request: EdgeRequest; simul
   }
   const url = (incoming.url ?? '/').replace(/^https?:\/\/[^/]*/i, '') || '/';
   const mark = url.indexOf('?');
+  const rawQuerystring = mark < 0 ? undefined : url.slice(mark + 1);
   const chunked = incoming.headers['transfer-encoding'] !== undefined;
   const request: EdgeRequest = {
     method: incoming.method ?? 'GET',
     uri: mark < 0 ? url : url.slice(0, mark),
-    querystring: mark < 0 ? '' : url.slice(mark + 1),
+    querystring: rawQuerystring ?? '',
     headers,
     body: new ViewerBody(incoming),
     bodyLength: chunked ? undefined : Number(incoming.headers['content-length'] ?? 0),
   };
-  return { request, simulated };
+  return { request, rawQuerystring, simulated };
 }
 
 /** Dot segments are resolved before a path pattern is compared (RFC 3986, 6.2.2.3). */

@@ -32,6 +32,8 @@ export interface Exchange {
   /** As in X-Amz-Cf-Id and in events. */
   requestId: string;
   clientIp: string;
+  /** The query string as the viewer wrote it; undefined where there is no question mark, empty behind one alone. */
+  rawQuerystring: string | undefined;
   distribution: ServedDistribution;
   behavior: Behavior;
   forwarding: Forwarding;

@@ -80,6 +80,7 @@ describe('what a function finds', () => {
     '[].flat',
     '[].at',
     '"".at',
+    '"".localeCompare',
     '"".matchAll',
     'Object.fromEntries',
     'Object.hasOwn',

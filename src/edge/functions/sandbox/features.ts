@@ -1,6 +1,7 @@
 /**
  * What the two runtimes have, as data: everything else is taken out of the sandbox. All of ECMAScript 5.1, and of later editions only what is
- * documented. Source: CloudFront Developer Guide, JavaScript runtime 1.0 features and JavaScript runtime 2.0 features; read 2026-11-21.
+ * documented. Where the documentation lists an object's methods of ECMAScript 5.1 one by one and leaves out those for locales, they are not there:
+ * users report `localeCompare` as missing. Source: CloudFront Developer Guide, JavaScript runtime 1.0 features and JavaScript runtime 2.0 features; read 2026-11-21.
  */
 export interface RuntimeFeatures {
   globals: readonly string[];
@@ -44,8 +45,8 @@ const shared: Record<string, string[]> = {
 };
 
 const stringPrototype =
-  words(`length constructor charAt charCodeAt concat indexOf lastIndexOf localeCompare match replace search slice split
-  substr substring toLowerCase toLocaleLowerCase toUpperCase toLocaleUpperCase trim toString valueOf codePointAt endsWith includes repeat
+  words(`length constructor charAt charCodeAt concat indexOf lastIndexOf match replace search slice split
+  substr substring toLowerCase toUpperCase trim toString valueOf codePointAt endsWith includes repeat
   startsWith padStart padEnd trimStart trimEnd`);
 const typedArrayPrototype = words(
   'constructor buffer byteLength byteOffset length copyWithin fill join set slice sort subarray toString toLocaleString',

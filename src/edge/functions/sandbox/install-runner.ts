@@ -6,6 +6,7 @@ import type { Bridge } from './bridge.ts';
  */
 export function installRunner(
   bridge: Bridge,
+  runtime: string,
 ): (handler: unknown, eventText: string, rawQuerystring: string | undefined) => void {
   const { parse, stringify } = JSON;
   const { resolve } = Promise;
@@ -14,6 +15,8 @@ export function installRunner(
   const { call } = Function.prototype;
   const callOf = call.bind(call) as (fn: unknown, self: unknown, ...rest: unknown[]) => unknown;
   const { defineProperty } = Object;
+  // The documentation asks for runtime 2.0.
+  const hasRawQueryString = runtime !== 'cloudfront-js-1.0';
 
   const threw = (thrown: unknown): void => {
     let type = 'Error';
@@ -41,8 +44,9 @@ export function installRunner(
   return (handler, eventText, rawQuerystring) => {
     try {
       const event = parse(eventText);
-      if (typeof event === 'object' && event !== null && typeof event.request === 'object' && event.request !== null) {
-        defineProperty(event.request, 'rawQueryString', { value: () => rawQuerystring, enumerable: false });
+      const request = typeof event === 'object' && event !== null ? event.request : undefined;
+      if (hasRawQueryString && typeof request === 'object' && request !== null) {
+        defineProperty(request, 'rawQueryString', { value: () => rawQuerystring, enumerable: false });
       }
       const result = callOf(handler, undefined, event);
       if (result instanceof PromiseConstructor)

@@ -88,7 +88,7 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
   const guarded = inside(guardBridge)(bridge);
   const bytes = inside(installBytes)(guarded);
   inside(installModules)(guarded, bytes, facts);
-  const run = inside(installRunner)(guarded);
+  const run = inside(installRunner)(guarded, call.runtime);
   inside(installGlobals)(guarded, bytes, runtimeFeatures[call.runtime]!, call.runtime, call.now);
 
   const fail = (outcome: SandboxAnswer['outcome'], thrown: unknown): SandboxAnswer => {
