@@ -33,7 +33,18 @@ const changed: Record<string, Declaration> = {
     description:
       "The artifact's label, which also stores it under `<prefix>/<function>/<version>/`. The output of that name is Lambda's.",
   },
-  runtime: { description: 'The Lambda runtime. `nodejs24.x` when left out. The function must have it in AWS.' },
+  runtime: {
+    description:
+      'The runtime, which the function must have in AWS. When left out `nodejs24.x`, `python3.13` for a `.py` entry, `cloudfront-js-2.0` for target `cloudfront-function`.',
+  },
+  events: {
+    description:
+      'Glob of sample events, from `working-directory`. The built artifact is run on each, and what it returns is checked, before it counts as built; a CloudFront Function once more by TestFunction, at its DEVELOPMENT stage, before it is published.',
+  },
+  'max-compute-utilization': {
+    description:
+      'For CloudFront Functions, the most that the compute utilization of a sample event may be, from 1 to 100. It holds for the estimate of the build and for what TestFunction measures.',
+  },
 };
 
 /** The composed interface, with `main` as seen from the folder of the action.yml. */

@@ -1,4 +1,5 @@
 import type { ArtifactEntry } from '../artifacts/entry.ts';
+import type { ConfiguredFunction } from '../config/read-config.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import type { Outputs } from '../github/outputs.ts';
 import { publishSummary } from '../github/publish-summary.ts';
@@ -9,6 +10,7 @@ import { readArtifactSource } from './artifact-source.ts';
 import { awsClients } from './aws.ts';
 import { writeJson } from './build-outputs.ts';
 import { type ConfigFile, findConfig, readConfigFile } from './config-inputs.ts';
+import { testsOfConfig, testsOfInputs } from './function-tests.ts';
 import { functionsToPublish, type PublishInputs, readPublishInputs } from './publish-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 
@@ -19,13 +21,20 @@ export async function publishEdgeVersion(context: ActionContext): Promise<void> 
   const config = await findConfig(context);
   if (config && (source.place.kind !== 'entries' || read.associations))
     throw useless(context.inputs.text('config'), read);
+  const configured = config ? await readConfigFile(config, context) : [];
   if (config && source.place.kind === 'entries') {
-    source.place.entries = await withAssociations(source.place.entries, config, context);
+    source.place.entries = withAssociations(source.place.entries, configured, config, context);
   }
   const clients = awsClients(context);
   const { loadArtifacts } = await import('../artifacts/read-artifact.ts');
   const artifacts = await loadArtifacts(source, { clients, workspace: context.workspace, signal: context.signal });
-  const result = await publishFunctions({ ...read.request, functions: functionsToPublish(artifacts, read) }, context);
+  const tests = new Map([
+    ...(config ? await testsOfConfig(configured, config, artifacts, context) : []),
+    // What the step gives comes last.
+    ...(await testsOfInputs(artifacts, read, context.workspace)),
+  ]);
+  const functions = functionsToPublish(artifacts, read, tests);
+  const result = await publishFunctions({ ...read.request, functions }, context);
   context.setOutputs(await publishOutputs(result, context));
   await context.summarize(publishSummary(result, context.run, read.request.dryRun));
 }
@@ -35,17 +44,17 @@ function useless(config: string | undefined, { associations }: PublishInputs): I
     'config',
     config,
     associations ? 'nothing beside associations' : 'artifacts beside it',
-    'The file gives associations to the functions of artifacts that have none of their own.',
+    'The file gives associations to the functions of artifacts that have none of their own, and sample events to test them with.',
   );
 }
 
 /** Associations from an edge.yml for the functions whose `artifacts` entry has none; one that the file does not name stays where it is. */
-async function withAssociations(
+function withAssociations(
   entries: ArtifactEntry[],
+  configured: ConfiguredFunction[],
   config: ConfigFile,
   context: ActionContext,
-): Promise<ArtifactEntry[]> {
-  const configured = await readConfigFile(config, context);
+): ArtifactEntry[] {
   return entries.map((entry) => {
     if (entry.associations !== null) return entry;
     const named = configured.find(({ name }) => name === entry.function);

@@ -8,14 +8,9 @@ import { readBuildOptions } from './build-inputs.ts';
 import { build } from './build-lambda.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { findConfig, readConfigured } from './config-inputs.ts';
+import { testsOfBuild } from './function-tests.ts';
 import { publishFunctions, publishOutputs } from './publish-edge-version.ts';
-import {
-  functionsToPublish,
-  type OwnSettings,
-  type PublishInputs,
-  readPublishInputs,
-  refuseInputsOfOne,
-} from './publish-inputs.ts';
+import { functionsToPublish, type PublishInputs, readPublishInputs, refuseInputsOfOne } from './publish-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 import { readSha256, readUploadInputs, type UploadInputs, upload, uploadOutputs } from './upload-artifact-hash.ts';
 
@@ -50,7 +45,7 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   );
   // What was built knows its runtime and handler; the inputs say them of one function alone.
   const read = { ...reading, function: undefined, runtime: undefined, handler: undefined };
-  const functions = functionsToPublish(placed, read, config ? settingsOf(options) : undefined);
+  const functions = functionsToPublish(placed, read, await testsOfBuild(options), config !== null);
   // Nothing is stored before the publish is known to go through.
   const result = await publishFunctions({ ...reading.request, functions }, context, () =>
     store(artifacts, uploading, context),
@@ -73,15 +68,6 @@ function nameOf({ function: name, functionName }: PublishInputs, entry: string |
     'function-name',
     '',
     "the function's name in AWS, or function with function-prefix, or an edge.yml in the working directory",
-  );
-}
-
-function settingsOf(options: BuildOptions[]): Map<string, OwnSettings> {
-  return new Map(
-    options.map(({ functionName, memorySize, timeout }) => [
-      functionName,
-      { memorySize: memorySize ?? null, timeout: timeout ?? null },
-    ]),
   );
 }
 

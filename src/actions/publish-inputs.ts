@@ -21,6 +21,9 @@ export interface PublishInputs {
   handler: string | undefined;
   memorySize: number | null;
   timeout: number | null;
+  /** Glob of sample events for TestFunction, from the workspace; publish-edge's are the build's. */
+  events: string | undefined;
+  maxComputeUtilization: number | null;
 }
 
 /**
@@ -60,7 +63,7 @@ export function readPublishInputs(
     throw new InputError(
       'alias',
       alias,
-      'nothing for target lambda-edge',
+      `nothing for target ${target}`,
       'CloudFront takes numbered versions only, never an alias.',
     );
   }
@@ -107,7 +110,19 @@ export function readPublishInputs(
     timeout: inputs.declares('timeout')
       ? (inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' }) ?? null)
       : null,
+    ...readTests(inputs),
   };
+}
+
+function readTests(inputs: ActionContext['inputs']): Pick<PublishInputs, 'events' | 'maxComputeUtilization'> {
+  const events = inputs.text('events');
+  const bounds = { minimum: 1, maximum: 100, unit: 'percent' };
+  const ceiling = inputs.integer('max-compute-utilization', bounds);
+  if (ceiling !== undefined && events === undefined) {
+    const advice = 'Compute utilization is what TestFunction says of a sample event.';
+    throw new InputError('max-compute-utilization', String(ceiling), 'events beside it', advice);
+  }
+  return { events, maxComputeUtilization: ceiling ?? null };
 }
 
 function readCodeSha256(inputs: ActionContext['inputs']): string | undefined {
@@ -116,18 +131,20 @@ function readCodeSha256(inputs: ActionContext['inputs']): string | undefined {
   throw new InputError('code-sha256', hash, "a base64 SHA-256 of 44 characters, as build-lambda's output code-sha256");
 }
 
-/** What inputs leave to the function: memory and timeout that it must have in AWS, associations of its own. */
-export type OwnSettings = Pick<FunctionToPublish, 'memorySize' | 'timeout'>;
+/** What is a function's own: memory and timeout that it must have in AWS, and how it is tested there. */
+export type OwnSettings = Pick<FunctionToPublish, 'memorySize' | 'timeout' | 'samples' | 'maxComputeUtilization'>;
 
 /**
  * Puts artifacts and inputs together. With `functionName` or `associations` given there is one function.
  *
- * @param ofConfig where an edge.yml says what the functions are: each one's own settings
+ * @param own by the functions' own names
+ * @param configured an edge.yml says what the functions are: then an alias is for those of target lambda
  */
 export function functionsToPublish(
   artifacts: LoadedArtifact[],
   read: PublishInputs,
-  ofConfig?: Map<string, OwnSettings>,
+  own: Map<string, OwnSettings> = new Map(),
+  configured = false,
 ): FunctionToPublish[] {
   refuseInputsOfOne(artifacts.length, read);
   return artifacts.map(({ entry, bytes }) => {
@@ -144,10 +161,10 @@ export function functionsToPublish(
       functionName,
       associations:
         read.associations ?? (entry.associations === null ? null : parseAssociations('artifacts', entry.associations)),
-      alias: ofConfig && entry.target !== 'lambda' ? null : read.alias,
+      alias: configured && entry.target !== 'lambda' ? null : read.alias,
       memorySize: read.memorySize,
       timeout: read.timeout,
-      ...ofConfig?.get(entry.function),
+      ...own.get(entry.function),
     };
   });
 }

@@ -8,6 +8,14 @@ export function functionVersionUrl(versionArn: string): string | null {
   return `https://${region}.console.aws.amazon.com/lambda/home?region=${region}#/functions/${name}/versions/${version}`;
 }
 
+/** The AWS console's page of a CloudFront Function. */
+export function cloudFrontFunctionUrl(arn: string): string | null {
+  const name = /^arn:aws:cloudfront::\d{12}:function\/([A-Za-z0-9_-]+)$/.exec(arn)?.[1];
+  return name
+    ? `https://${edgeRegion}.console.aws.amazon.com/cloudfront/v4/home?region=${edgeRegion}#/functions/${name}`
+    : null;
+}
+
 /** The AWS console's page of a distribution. */
 export function distributionUrl(id: string): string {
   return `https://${edgeRegion}.console.aws.amazon.com/cloudfront/v4/home#/distributions/${encodeURIComponent(id)}`;

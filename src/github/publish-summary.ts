@@ -1,5 +1,5 @@
 import type { PublishedFunction, PublishResult } from '../publish/request.ts';
-import { distributionUrl, functionVersionUrl } from './console-links.ts';
+import { cloudFrontFunctionUrl, distributionUrl, functionVersionUrl } from './console-links.ts';
 import type { RunContext } from './context.ts';
 import { distributionPicture } from './distribution-picture.ts';
 import { findingsTable } from './findings-table.ts';
@@ -28,8 +28,8 @@ function heading(result: PublishResult, dryRun: boolean): string {
 function functionsTable(functions: PublishedFunction[], dryRun: boolean): string {
   const rows = functions.map((one) => [
     plain(one.functionName),
-    one.previousVersionArn ? code(versionOf(one.previousVersionArn, one.functionName)) : '–',
-    link(code(one.version), functionVersionUrl(one.versionArn)),
+    before(one),
+    link(code(one.version), functionVersionUrl(one.versionArn) ?? cloudFrontFunctionUrl(one.versionArn)),
     shortHash(one.sha256),
     size(one.sizeBytes),
     whatHappened(one, dryRun),
@@ -49,8 +49,16 @@ function whatHappened(one: PublishedFunction, dryRun: boolean): string {
   return words.join(', ');
 }
 
+/** What ran in its place: a version, of a CloudFront Function LIVE's ETag, or what it has taken the place of. */
+function before({ previousVersionArn, previousLiveEtag, versionArn, functionName }: PublishedFunction): string {
+  const displaced = previousVersionArn !== null && previousVersionArn !== versionArn;
+  if (previousLiveEtag && !displaced) return code(previousLiveEtag);
+  return previousVersionArn ? code(versionOf(previousVersionArn, functionName)) : '–';
+}
+
 /** `12`, or `router:12` where it is a version of another function, which this one has taken the place of. */
 function versionOf(arn: string, functionName: string): string {
+  if (!arn.includes(':lambda:')) return arn.slice(arn.lastIndexOf('/') + 1);
   const [name, version] = arn.split(':').slice(-2) as [string, string];
   return name === functionName ? version : `${name}:${version}`;
 }

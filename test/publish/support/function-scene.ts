@@ -100,7 +100,10 @@ export class FunctionScene extends LocalScene {
     name: string,
     code: string,
     associations: string[] | null,
-    options: Partial<FunctionToPublish> & { bucket?: string; artifact?: Partial<FunctionToPublish['artifact']> } = {},
+    options: Omit<Partial<FunctionToPublish>, 'artifact'> & {
+      bucket?: string;
+      artifact?: Partial<FunctionToPublish['artifact']>;
+    } = {},
   ): Promise<FunctionToPublish> {
     const { bucket, artifact, ...rest } = options;
     const bytes = Buffer.from(code);
