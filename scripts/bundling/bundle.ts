@@ -8,13 +8,14 @@ async function entries(): Promise<[string, string][]> {
   return [
     ...actions.map((file): [string, string] => [path.basename(file, '.js'), `lib/actions/main/${file}`]),
     ['handler-runtime', 'lib/edge/run/handler-runtime.js'],
+    ['function-runtime', 'lib/edge/functions/function-runtime.js'],
   ];
 }
 
 /** Programs for Python, which lie beside the one for Node.js as they are. */
 const pythonPrograms = ['handler-runtime.py', 'python-source.py'];
 
-/** Bundles every action, and the program that runs a user's handler, into `folder`. Each replaces what was there in one step. */
+/** Bundles every action, and the programs that run a user's code, into `folder`. Each replaces what was there in one step. */
 export async function bundleAll(folder: string): Promise<void> {
   for (const [name, entry] of await entries()) {
     const output = path.join(folder, name);

@@ -3,6 +3,7 @@ import { defaultHandler, defaultRuntime } from '../edge/default-runtime.ts';
 import { InputError } from '../kit/errors.ts';
 import { resolveInside } from '../kit/paths.ts';
 import { checkName, readEventTypes, readTarget } from './function-inputs.ts';
+import { refuseInputsOfOtherTargets } from './function-target.ts';
 import type { ActionContext } from './run-action.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function readBuildOptions(
   functionName: string,
 ): Promise<BuildOptions> {
   const target = readTarget(inputs);
+  refuseInputsOfOtherTargets(inputs, target);
   const entry = inputs.required('entry', 'the path of the file that exports the handler');
   const handler = inputs.text('handler') ?? defaultHandler(entry);
   if (!/^[\w./-]+\.[A-Za-z_$][\w$]*$/.test(handler))
@@ -40,6 +42,11 @@ export async function readBuildOptions(
   }
   const memorySize = inputs.integer('memory-size', { minimum: 1, maximum: 1_000_000, unit: 'MB' });
   const timeout = inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' });
+  const maxComputeUtilization = inputs.integer('max-compute-utilization', {
+    minimum: 1,
+    maximum: 100,
+    unit: 'percent',
+  });
   const events = inputs.text('events');
   const requirements = inputs.text('requirements');
   const allowSourceDistributions = inputs.boolean('allow-source-distributions');
@@ -60,6 +67,7 @@ export async function readBuildOptions(
     sourceMap: inputs.boolean('source-map'),
     ...(memorySize === undefined ? {} : { memorySize }),
     ...(timeout === undefined ? {} : { timeout }),
+    ...(maxComputeUtilization === undefined ? {} : { maxComputeUtilization }),
     ...(events === undefined ? {} : { events }),
     associations: null,
     workingDirectory,

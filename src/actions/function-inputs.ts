@@ -1,12 +1,16 @@
-import { type EventType, edgeRegion, eventTypesOf, functionNamePattern, type Target } from '../edge/vocabulary.ts';
+import {
+  type EventType,
+  edgeRegion,
+  eventTypesOf,
+  functionNamePattern,
+  type Target,
+  targets,
+} from '../edge/vocabulary.ts';
 import { InputError } from '../kit/errors.ts';
 import type { Inputs } from '../kit/inputs.ts';
 
-/** The targets that this version builds and publishes. */
-const supportedTargets = ['lambda-edge', 'lambda'] as const satisfies readonly Target[];
-
 export function readTarget(inputs: Inputs): Target {
-  return inputs.choice('target', supportedTargets);
+  return inputs.choice('target', targets);
 }
 
 /** A function's or a stage's name: letters, digits, `-` and `_`, at most 64. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BuildDependencies } from '../build/options.ts';
 import type { ActionContext } from './run-action.ts';
 
-/** What a build needs beside its options: esbuild and the program that runs a user's handler, both from dist/. */
+/** What a build needs beside its options: esbuild and the programs that run a user's code, all from dist/. */
 export function buildDependencies({ dist, environment, workspace, log, signal }: ActionContext): BuildDependencies {
   return {
     log,
@@ -21,5 +21,6 @@ export function buildDependencies({ dist, environment, workspace, log, signal }:
       return load();
     },
     handlerRuntime: path.join(dist, 'handler-runtime', 'index.js'),
+    functionRuntime: path.join(dist, 'function-runtime', 'index.js'),
   };
 }

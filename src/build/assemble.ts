@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Manifest } from '../artifacts/manifest.ts';
 import { checkBundle } from '../edge/bundle/check.ts';
 import { checkSizes } from '../edge/checks/sizes.ts';
 import type { Finding } from '../edge/finding.ts';
 import { InputError } from '../kit/errors.ts';
-import { isInside, workspacePath } from '../kit/paths.ts';
 import type { Bundle } from './bundle.ts';
 import type { BundleFolders } from './esbuild-options.ts';
 import { parseHandler } from './handler-name.ts';
 import { createManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
+import { sourcePaths } from './source-paths.ts';
 import { createZip, type ZipFile } from './zip.ts';
 
 /** A bundle with all that ships beside it, as it would be uploaded. */
@@ -39,8 +37,7 @@ export async function assemble(
     handlerExport: parseHandler(options.handler).export,
     // NODE_ENV has a value unless it is given another.
     buildEnvKeys: ['NODE_ENV', ...Object.keys(options.buildEnv)],
-    toWorkspacePath: workspacePathOf(built, folders),
-    hasByteOrderMark: (file) => startsWithMark(path.join(folders.workspace, ...file.split('/'))),
+    ...sourcePaths(built.fileName, folders),
   });
   const files = combine(built, included);
   const zip = await createZip(files);
@@ -70,24 +67,4 @@ function combine(built: Bundle, included: ZipFile[]): ZipFile[] {
     );
   }
   return [...built.files, ...included];
-}
-
-function startsWithMark(file: string): boolean {
-  // Sources are small, and it is read only for a finding on its first line.
-  return readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff'));
-}
-
-/** The source map names sources from the folder of the bundle's file; annotations name them from the workspace. */
-function workspacePathOf(built: Bundle, folders: BundleFolders) {
-  const folder = path.dirname(path.join(folders.workingDirectory, ...built.fileName.split('/')));
-  return (source: string): { file: string; isPackage: boolean } | undefined => {
-    const absolute = path.resolve(folder, source);
-    const parts = absolute.split(path.sep);
-    const packages = parts.lastIndexOf('node_modules');
-    if (isInside(folders.workspace, absolute)) {
-      return { file: workspacePath(folders.workspace, absolute), isPackage: packages >= 0 };
-    }
-    // A linked package outside of the workspace: none of the user's own lines, whatever it is called.
-    return { file: parts.slice(packages >= 0 ? packages : -1).join('/'), isPackage: true };
-  };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ArtifactEntry } from '../artifacts/entry.ts';
+import { codeFileName } from '../artifacts/keys.ts';
 import type { Manifest } from '../artifacts/manifest.ts';
 import { checkSettings } from '../edge/checks/settings.ts';
 import type { Finding } from '../edge/finding.ts';
@@ -15,7 +16,7 @@ import { matchFiles } from './globs.ts';
 import { parseHandler } from './handler-name.ts';
 import { includedFiles, isModuleScope } from './include.ts';
 import { manifestText } from './manifest.ts';
-import type { BuildDependencies, BuildOptions, BuiltFunction } from './options.ts';
+import type { BuildDependencies, BuildOptions, BuiltCode, BuiltFunction } from './options.ts';
 import { type BuiltZip, runBuilt } from './run-built.ts';
 import { removeArtifact, writeArtifact } from './write-artifact.ts';
 import type { ZipFile } from './zip.ts';
@@ -41,18 +42,18 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   const events = options.events === undefined ? [] : await matchFiles('events', options.events, globFolders);
 
   const findings: Finding[] = checkSettings({ ...options, today: new Date((dependencies.now ?? Date.now)()) });
-  const build = isPython(folders.entry) ? buildFromPython : buildFromNode;
-  const built = await build(options, folders, included, dependencies);
-  if (!('zip' in built)) throw new BuildError([options.functionName], [...findings, ...built.findings]);
-  const { zip, manifest } = built;
+  const built = await builderOf(options, folders)(options, folders, included, dependencies);
+  if (!('manifest' in built)) throw new BuildError([options.functionName], [...findings, ...built.findings]);
+  const { code, manifest } = built;
   findings.push(...built.findings);
   stopOnErrors(options, findings);
-  const run = await runBuilt({ ...built, events }, options, folders, dependencies);
+  const run = await built.run(events);
   findings.push(...run.findings);
   stopOnErrors(options, findings);
 
-  const written = writeArtifact({ folder, code: zip, codeName: 'code.zip', manifest: manifestText(manifest) });
-  dependencies.log.info(`${options.functionName}: ${zip.length} bytes, sha256 ${manifest.sha256}`);
+  const codeName = codeFileName(options.target);
+  const written = writeArtifact({ folder, code, codeName, manifest: manifestText(manifest) });
+  dependencies.log.info(`${options.functionName}: ${code.length} bytes, sha256 ${manifest.sha256}`);
   return {
     entry: entryOf(options, manifest, written),
     manifest,
@@ -62,15 +63,46 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   };
 }
 
-/** An artifact in memory, or the findings that stopped it. */
-type Artifact = (Assembled & Pick<BuiltZip, 'runtimePackages' | 'missingPackages'>) | { findings: Finding[] };
+/** How a function of this target and language becomes an artifact in memory, or the findings that stopped it. */
+type Build = (
+  options: BuildOptions,
+  folders: BundleFolders,
+  included: ZipFile[],
+  dependencies: BuildDependencies,
+) => Promise<BuiltCode | { findings: Finding[] }>;
+
+function builderOf({ target }: BuildOptions, { entry }: BundleFolders): Build {
+  if (target === 'cloudfront-function') return buildFunctionCode;
+  return isPython(entry) ? buildFromPython : buildFromNode;
+}
+
+async function buildFunctionCode(
+  options: BuildOptions,
+  folders: BundleFolders,
+  _included: ZipFile[],
+  dependencies: BuildDependencies,
+): Promise<BuiltCode | { findings: Finding[] }> {
+  const { buildCloudFrontFunction } = await import('./function/build-cloudfront-function.ts');
+  return buildCloudFrontFunction(options, folders, dependencies);
+}
+
+/** A zip as it is checked in the end: by running it. */
+function runnable(
+  assembled: Assembled,
+  packages: Pick<BuiltZip, 'runtimePackages' | 'missingPackages'>,
+  [options, folders, dependencies]: [BuildOptions, BundleFolders, BuildDependencies],
+): BuiltCode {
+  const { zip, manifest, findings, handler } = assembled;
+  const run = (events: string[]) => runBuilt({ zip, handler, ...packages, events }, options, folders, dependencies);
+  return { code: zip, manifest, findings, run };
+}
 
 async function buildFromNode(
   options: BuildOptions,
   folders: BundleFolders,
   included: ZipFile[],
   dependencies: BuildDependencies,
-): Promise<Artifact> {
+): Promise<BuiltCode | { findings: Finding[] }> {
   if (options.runtime.startsWith('python')) {
     throw new InputError('runtime', options.runtime, `a Node.js runtime, as the entry is ${options.entry}`);
   }
@@ -89,7 +121,8 @@ async function buildFromNode(
   if ('findings' in bundled) return bundled;
   const { runtimePackages, missingPackages, findings } = bundled.bundle;
   const assembled = await assemble(bundled.bundle, included, options, folders);
-  return { ...assembled, runtimePackages, missingPackages, findings: [...findings, ...assembled.findings] };
+  const all = { ...assembled, findings: [...findings, ...assembled.findings] };
+  return runnable(all, { runtimePackages, missingPackages }, [options, folders, dependencies]);
 }
 
 async function buildFromPython(
@@ -97,10 +130,11 @@ async function buildFromPython(
   folders: BundleFolders,
   included: ZipFile[],
   dependencies: BuildDependencies,
-): Promise<Artifact> {
+): Promise<BuiltCode | { findings: Finding[] }> {
   const { buildPython } = await import('./python/build-python.ts');
   const built = await buildPython(options, folders, included, dependencies);
-  return 'zip' in built ? { ...built, runtimePackages: [], missingPackages: [] } : built;
+  if (!('zip' in built)) return built;
+  return runnable(built, { runtimePackages: [], missingPackages: [] }, [options, folders, dependencies]);
 }
 
 function stopOnErrors(options: BuildOptions, findings: Finding[]): void {

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InputError, UserError } from '../kit/errors.ts';
+import { InputError } from '../kit/errors.ts';
 import { isInside, resolveInside, workspacePath } from '../kit/paths.ts';
 import type { BundleFolders } from './esbuild-options.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -18,11 +18,16 @@ export function isPython(entry: string): boolean {
  * Finds the entry and the folders around it, all as real paths.
  *
  * @throws InputError when the entry is not there, is no file of a kind that is built, or leaves the workspace
- * @throws UserError for targets and languages that this version does not build
  */
 export async function resolveFolders(options: BuildOptions): Promise<BundleFolders> {
   const extension = path.extname(options.entry).toLowerCase();
-  if (options.target === 'cloudfront-function') throw notYet(options, 'CloudFront Functions');
+  if (options.target === 'cloudfront-function' && !nodeExtensions.includes(extension)) {
+    throw new InputError(
+      'entry',
+      options.entry,
+      `a ${nodeExtensions.join(', ')} file, as CloudFront Functions are JavaScript`,
+    );
+  }
   if (!isPython(options.entry) && !nodeExtensions.includes(extension)) {
     throw new InputError('entry', options.entry, `a ${nodeExtensions.join(', ')} or .py file`);
   }
@@ -57,13 +62,6 @@ function notThere(options: BuildOptions, absolute: string, workspace: string): I
   const advice =
     near.length > 0 ? `${where}; near it: ${near.join(', ')}.` : `${where}. Was the repository checked out?`;
   return new InputError('entry', options.entry, 'a file that exists', advice);
-}
-
-function notYet(options: BuildOptions, what: string): UserError {
-  return new UserError(
-    'Not built by this version',
-    `${options.functionName}: ${what} are not yet built by this version of edge-actions; it builds Node.js and Python functions for lambda-edge and lambda.`,
-  );
 }
 
 function orUndefined<T>(read: () => T): T | undefined {

@@ -38,6 +38,8 @@ export interface BuildOptions {
   timeout?: number;
   /** Glob of sample events, from `workingDirectory`. */
   events?: string;
+  /** CloudFront Functions: the most that the estimate for a sample event may be, 1 to 100. */
+  maxComputeUtilization?: number;
   /** Carried into the artifact's entry. */
   associations: string[] | null;
   /** Where an edge.yml says an input, or the function where it does not say it; left out where inputs of a step say it all. */
@@ -58,6 +60,8 @@ export interface BuildDependencies {
   loadEsbuild: () => Promise<Esbuild>;
   /** Absolute path of the program that runs a handler in a child process, for sample events; those for Python lie beside it. */
   handlerRuntime: string;
+  /** Absolute path of the program that runs a CloudFront Function in a sandbox. */
+  functionRuntime: string;
   /** Where Python is looked for, and what pip reads: indexes, proxies. */
   environment?: NodeJS.ProcessEnv;
   /** Aborted on SIGINT and SIGTERM: a handler that runs on sample events is ended. */
@@ -73,8 +77,20 @@ export interface BuildEventRun {
   eventType: string | null;
   durationMs: number;
   maxMemoryMb: number | null;
+  /** CloudFront Functions: an estimate, 0 to 100. */
+  estimatedComputeUtilization?: number;
   ok: boolean;
   problems: string[];
+}
+
+/** An artifact in memory, not yet run. */
+export interface BuiltCode {
+  /** The zip, or a CloudFront Function's file. */
+  code: Uint8Array;
+  manifest: Manifest;
+  findings: Finding[];
+  /** Runs it on sample events, named by their paths from the working directory. */
+  run(events: string[]): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[] }>;
 }
 
 /** A function that was built and written. */

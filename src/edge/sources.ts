@@ -22,6 +22,18 @@ export const functionQuotas: RuleSource = {
   title: 'CloudFront Developer Guide, Quotas on CloudFront Functions',
   read,
 };
+export const functionEvents: RuleSource = {
+  title: 'CloudFront Developer Guide, CloudFront Functions event structure',
+  read: '2026-11-21',
+};
+export const functionRuntimes: RuleSource = {
+  title: 'CloudFront Developer Guide, JavaScript runtime 1.0 features; JavaScript runtime 2.0 features',
+  read: '2026-11-21',
+};
+export const functionStores: RuleSource = {
+  title: 'CloudFront Developer Guide, Helper methods for key value stores',
+  read: '2026-11-21',
+};
 export const lambdaQuotas: RuleSource = { title: 'AWS Lambda Developer Guide, Lambda quotas', read };
 export const lambdaRuntimes: RuleSource = {
   title: 'AWS Lambda Developer Guide, Lambda runtimes; endoflife.date, AWS Lambda',

@@ -1,13 +1,22 @@
 import { TraceMap, traceSegment } from '@jridgewell/trace-mapping';
 import type { AnyNode } from 'acorn';
 import type { SourcePosition } from '../../kit/errors.ts';
-import type { BundleToCheck } from './request.ts';
 
 /** Where a node of the bundle stands in the sources. */
 export interface Place {
   /** The name of the package whose code it is; undefined for the user's own. */
   packageName: string | undefined;
   position: SourcePosition;
+}
+
+/** How places in a bundle lead to places in its sources. */
+export interface MappedSources {
+  /** The source map as JSON text; empty where there is none. */
+  sourceMap: string;
+  /** A `sources` entry of the map as a workspace path; undefined for what is nobody's file. */
+  toWorkspacePath: (source: string) => { file: string; isPackage: boolean } | undefined;
+  /** Whether a workspace file starts with a byte order mark, which editors do not count as a column and source maps do. */
+  hasByteOrderMark?: (file: string) => boolean;
 }
 
 export interface Positions {
@@ -18,7 +27,7 @@ export interface Positions {
 }
 
 /** Reads a bundle's source map. */
-export function readPositions({ sourceMap, toWorkspacePath, hasByteOrderMark }: BundleToCheck): Positions {
+export function readPositions({ sourceMap, toWorkspacePath, hasByteOrderMark }: MappedSources): Positions {
   const map = sourceMap === '' ? undefined : new TraceMap(sourceMap);
   const sources =
     map?.sources.map((source) => (source === null ? undefined : { source, path: toWorkspacePath(source) })) ?? [];

@@ -1,16 +1,14 @@
 import type { Program } from 'acorn';
 import type { Finding } from '../finding.ts';
 import type { EventType, Target } from '../vocabulary.ts';
-import type { Positions } from './positions.ts';
+import type { MappedSources, Positions } from './positions.ts';
 import type { Scopes } from './scopes.ts';
 import type { FunctionNode } from './syntax.ts';
 
 /** What `checkBundle` is given. */
-export interface BundleToCheck {
+export interface BundleToCheck extends MappedSources {
   /** The bundled JavaScript, minified or not. */
   code: string;
-  /** Its source map as JSON text; empty where there is none. */
-  sourceMap: string;
   /** `index.js`, `index.mjs` or `index.cjs`. */
   fileName: string;
   target: Target;
@@ -20,10 +18,6 @@ export interface BundleToCheck {
   handlerExport: string;
   /** Keys given by build-env: left in the code, they were not written as `process.env.KEY`. */
   buildEnvKeys: readonly string[];
-  /** A `sources` entry of the map as a workspace path; undefined for what is nobody's file. */
-  toWorkspacePath: (source: string) => { file: string; isPackage: boolean } | undefined;
-  /** Whether a workspace file starts with a byte order mark, which editors do not count as a column and source maps do. */
-  hasByteOrderMark?: (file: string) => boolean;
 }
 
 export interface BundleReport {

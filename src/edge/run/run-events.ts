@@ -8,7 +8,8 @@ import { otherPython } from './python-version-notice.ts';
 import type { EventRun, EventsRequest, ProbeRequest } from './request.ts';
 import { checkResult } from './result-rules.ts';
 import { failureOf, findingsOf } from './run-findings.ts';
-import { isFinding, readSampleEvent, type SampleEvent } from './sample-event.ts';
+import { readSampleEvent, type SampleEvent } from './sample-event.ts';
+import { isFinding } from './sample-file.ts';
 import { withUnpacked } from './unpack.ts';
 
 /** Loads the built handler in a child process without calling it: no findings when it is a function that its runtime would call. */

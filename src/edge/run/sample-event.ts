@@ -1,9 +1,11 @@
-import { messageOf } from '../../kit/errors.ts';
 import type { Finding } from '../finding.ts';
-import { eventStructure } from '../sources.ts';
+import { readFunctionEvent } from '../functions/sample-event.ts';
 import { eventTypes as allEventTypes, type EventType, type Target } from '../vocabulary.ts';
 import type { SampleFile } from './request.ts';
 import { isObject, shown } from './result/problem.ts';
+import { badSample as bad, isFinding, lineOf, readSampleFile } from './sample-file.ts';
+
+export { isFinding } from './sample-file.ts';
 
 /** A sample event as it is run. */
 export interface SampleEvent {
@@ -14,30 +16,37 @@ export interface SampleEvent {
   expect?: unknown;
   /** Line of the file's `expect`, counted from 1. */
   expectLine?: number;
+  /** CloudFront Functions: what the function's key value store holds in this run; undefined where it has none. */
+  keyValues?: Record<string, string>;
 }
 
 /**
  * Reads a sample event's file. It holds either the event alone, as the function gets it, or
  * `{ "event": ..., "expect": ..., "comment": "..." }`, where `expect` is the part of the result that must come back.
  * For Lambda@Edge the event is `{ "Records": [{ "cf": { "config": { "eventType": ... }, "request": ..., "response": ... } }] }`, and its type must be
- * one of those that the function is attached to; for regional Lambda it is any JSON.
+ * one of those that the function is attached to; for regional Lambda it is any JSON. For a CloudFront Function see `readFunctionEvent`.
  */
 export function readSampleEvent(
   sample: SampleFile,
   target: Target,
   eventTypes: readonly EventType[],
 ): SampleEvent | Finding {
-  let content: unknown;
-  try {
-    content = JSON.parse(sample.text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = `Sample event is not JSON: ${messageOf(error)}.`;
-    return bad(sample.file, message, 'Correct the file.', lineOfJsonError(messageOf(error), sample.text));
+  const ofFunction = target === 'cloudfront-function';
+  const wrapped = readSampleFile(sample, ['event', 'expect', 'comment', ...(ofFunction ? ['keyValueStore'] : [])]);
+  if (isFinding(wrapped)) return wrapped;
+  const { event, expect } = wrapped;
+  const expectLine = expect === undefined ? undefined : lineOf(sample.text, /"expect"\s*:/);
+  const read = {
+    event,
+    ...(expect === undefined ? {} : { expect }),
+    ...(expectLine === undefined ? {} : { expectLine }),
+  };
+  if (ofFunction) {
+    const found = readFunctionEvent(sample, wrapped, eventTypes);
+    return isFinding(found) ? found : { ...read, ...found };
   }
-  const wrapped = unwrap(content);
-  const expectLine = wrapped.expect === undefined ? undefined : lineOf(sample.text, /"expect"\s*:/);
-  if (target !== 'lambda-edge') return { ...wrapped, expectLine, eventType: null };
-  const eventType = typeOf(wrapped.event);
+  if (target !== 'lambda-edge') return { ...read, eventType: null };
+  const eventType = typeOf(event);
   const advice =
     'An event is { "Records": [{ "cf": { "config": { "eventType": "viewer-request" }, "request": { ... } } }] }.';
   if (typeof eventType !== 'string') return bad(sample.file, `Sample event: ${eventType.wrong}.`, advice, 1);
@@ -50,19 +59,7 @@ export function readSampleEvent(
     const message = `Sample event is a ${eventType}, but the function is built for ${eventTypes.join(', ')}.`;
     return bad(sample.file, message, 'Add the type to event-types, or leave the file out of events.', line);
   }
-  return { ...wrapped, expectLine, eventType: eventType as EventType };
-}
-
-/** Tells a finding from an event. */
-export function isFinding(read: SampleEvent | Finding): read is Finding {
-  return 'rule' in read;
-}
-
-function unwrap(content: unknown): { event: unknown; expect?: unknown } {
-  const wrapper = ['event', 'expect', 'comment'];
-  if (!isObject(content) || !('event' in content)) return { event: content };
-  if (!Object.keys(content).every((name) => wrapper.includes(name))) return { event: content };
-  return 'expect' in content ? { event: content.event, expect: content.expect } : { event: content.event };
+  return { ...read, eventType: eventType as EventType };
 }
 
 function typeOf(event: unknown): string | { wrong: string } {
@@ -77,39 +74,4 @@ function typeOf(event: unknown): string | { wrong: string } {
   if (eventType.endsWith('-response') && !isObject(cf.response))
     return { wrong: `Records[0].cf.response is missing in a ${eventType} event` };
   return eventType;
-}
-
-function bad(file: string, message: string, advice: string, line: number | undefined): Finding {
-  return {
-    rule: 'sample-event',
-    severity: 'error',
-    message,
-    advice,
-    source: eventStructure,
-    position: { file, line: line ?? 1 },
-  };
-}
-
-/** Node.js says `(line 3 column 6)` in some messages; others only quote what was met, and are found again in the shortest beginning. */
-function lineOfJsonError(message: string, text: string): number {
-  const line = /\(line (\d+) column \d+\)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const lines = text.trimEnd().split('\n');
-  const kind = message.split(' ', 2).join(' ');
-  const found = lines.findIndex((_line, index) => jsonError(lines.slice(0, index + 1).join('\n')).startsWith(kind));
-  return message.includes('Unexpected end') || found < 0 ? lines.length : found + 1;
-}
-
-function jsonError(text: string): string {
-  try {
-    JSON.parse(text);
-    return '';
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-
-function lineOf(text: string, pattern: RegExp): number | undefined {
-  const at = text.search(pattern);
-  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }

@@ -43,6 +43,7 @@ const [built] = await buildFunctions(
     log,
     loadEsbuild: flags.includes('hang') ? hang : async () => esbuild,
     handlerRuntime: path.resolve(import.meta.dirname, '../../../src/edge/run/handler-runtime.ts'),
+    functionRuntime: path.resolve(import.meta.dirname, '../../../src/edge/functions/function-runtime.ts'),
   },
 );
 console.log(built?.manifest.sha256);

@@ -9,6 +9,8 @@ import type { Logger } from '../../../src/kit/log.ts';
 export const repository = path.resolve(import.meta.dirname, '..', '..', '..');
 export const handlerRuntime = path.join(repository, 'src', 'edge', 'run', 'handler-runtime.ts');
 
+export const functionRuntime = path.join(repository, 'src', 'edge', 'functions', 'function-runtime.ts');
+
 const made: string[] = [];
 afterAll(async () => {
   for (const folder of made) await rm(folder, { recursive: true, force: true });
@@ -72,6 +74,7 @@ export function dependencies(changes: Partial<BuildDependencies> = {}): BuildDep
     log: recordingLog(),
     loadEsbuild: async () => esbuild,
     handlerRuntime,
+    functionRuntime,
     now: () => Date.parse('2026-11-21T00:00:00Z'),
     ...changes,
   };

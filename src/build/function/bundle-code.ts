@@ -1,0 +1,199 @@
+import path from 'node:path';
+import type { BuildFailure, BuildResult, BuildOptions as EsbuildOptions, Message, Metafile } from 'esbuild';
+import type { Finding } from '../../edge/finding.ts';
+import { runtimeLanguage } from '../../edge/functions/language.ts';
+import { findingOf, type Locate } from '../bundle-message.ts';
+import type { BundleFolders } from '../esbuild-options.ts';
+import type { BuildOptions, Esbuild } from '../options.ts';
+import { exportedScriptPlugin, runtimeModulesPlugin } from './runtime-modules.ts';
+
+/** A CloudFront Function bundled into one module that exports `handler`. */
+export interface BundledCode {
+  code: string;
+  /** JSON; `sources` are relative to the working directory. */
+  sourceMap: string;
+  metafile: Metafile;
+  /** Warnings. */
+  findings: Finding[];
+}
+
+/** Forms that esbuild leaves as they are, and that are rewritten behind it, as it cannot. */
+const rewritten = [
+  'array-spread',
+  'const-and-let',
+  'default-argument',
+  'destructuring',
+  'for-of',
+  'object-extensions',
+  'object-rest-spread',
+];
+
+/**
+ * Bundles the entry: its export `handler`, its default export, or, in a script without exports, its function of that name.
+ *
+ * @returns the bundle, or the findings that stopped it
+ */
+export async function bundleCode(
+  esbuild: Esbuild,
+  options: BuildOptions,
+  folders: BundleFolders,
+  locate: Locate,
+): Promise<BundledCode | { findings: Finding[] }> {
+  const finding = (message: Message, severity: 'error' | 'warning'): Finding => {
+    const found = findingOf(
+      { ...message, text: inWords(message.text, options.runtime) },
+      severity,
+      esbuild.version,
+      locate,
+    );
+    return noHandler(found, options, locate, folders) ?? found;
+  };
+  const kind = await kindOfEntry(esbuild, folders);
+  const result = typeof kind === 'string' ? await attempt(esbuild, options, folders, kind) : kind;
+  if (result.errors.length > 0) {
+    return {
+      findings: [
+        ...result.errors.map((message) => finding(message, 'error')),
+        ...result.warnings.map((message) => finding(message, 'warning')),
+      ],
+    };
+  }
+  const built = result as BuildResult<{ write: false; metafile: true }>;
+  const map = built.outputFiles.find((file) => file.path.endsWith('.map'));
+  const code = built.outputFiles.find((file) => !file.path.endsWith('.map'));
+  return {
+    code: code?.text ?? '',
+    sourceMap: map?.text ?? '',
+    metafile: built.metafile,
+    // Direct eval is an error of the checks.
+    findings: built.warnings
+      .filter((message) => message.id !== 'direct-eval')
+      .map((message) => finding(message, 'warning')),
+  };
+}
+
+type EntryKind = 'handler' | 'default' | 'script';
+
+/** How the entry gives its handler; the failure where it cannot be parsed. */
+async function kindOfEntry(esbuild: Esbuild, folders: BundleFolders): Promise<EntryKind | BuildFailure> {
+  const built = await orFailure(
+    esbuild.build({
+      absWorkingDir: folders.workingDirectory,
+      entryPoints: [folders.entry],
+      outdir: folders.workingDirectory,
+      allowOverwrite: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      logLevel: 'silent',
+    }),
+  );
+  if (!('metafile' in built)) return built;
+  const { inputs, outputs } = built.metafile;
+  const [output] = Object.values(outputs);
+  // `exports.handler = ` of a CommonJS file is found by its importer.
+  if (output?.exports.includes('handler') || Object.values(inputs)[0]?.format === 'cjs') return 'handler';
+  return output?.exports.includes('default') ? 'default' : 'script';
+}
+
+async function attempt(
+  esbuild: Esbuild,
+  options: BuildOptions,
+  folders: BundleFolders,
+  kind: EntryKind,
+): Promise<BuildResult<{ write: false; metafile: true }> | BuildFailure> {
+  const from = path.relative(folders.workingDirectory, folders.entry).split(path.sep).join('/');
+  const name = kind === 'default' ? 'default as handler' : 'handler';
+  return orFailure(
+    esbuild.build({
+      ...esbuildOptions(options, folders),
+      // What else the entry exports, for tests, is left out.
+      stdin: {
+        contents: `export { ${name} } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};`,
+        resolveDir: folders.workingDirectory,
+        sourcefile: entryName,
+      },
+      plugins: [
+        runtimeModulesPlugin(options.runtime),
+        ...(kind === 'script' ? [exportedScriptPlugin(folders.entry)] : []),
+      ],
+    }),
+  );
+}
+
+/** The file that a function becomes. */
+export const codeName = 'code.js';
+
+/** What the bundler calls the line that exports the handler. */
+export const entryName = '<handler>';
+
+function esbuildOptions(options: BuildOptions, folders: BundleFolders) {
+  const { forms } = runtimeLanguage[options.runtime]!;
+  const values = { NODE_ENV: 'production', ...options.buildEnv };
+  const places = ['process', 'globalThis.process', 'global.process'];
+  return {
+    absWorkingDir: folders.workingDirectory,
+    // Nothing is written; the place makes the source map's paths relative to the working directory.
+    outfile: path.join(folders.workingDirectory, codeName),
+    allowOverwrite: true,
+    write: false,
+    bundle: true,
+    metafile: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['module'],
+    format: 'esm',
+    target: 'es5',
+    supported: Object.fromEntries([...forms, ...rewritten].map((form) => [form, true])),
+    minify: options.minify,
+    treeShaking: true,
+    legalComments: 'none',
+    // One byte a character less than escapes, of few that there are.
+    charset: 'utf8',
+    sourcemap: 'external',
+    sourcesContent: false,
+    define: Object.fromEntries(
+      Object.entries(values).flatMap(([key, value]) =>
+        places.map((place) => [`${place}.env.${key}`, JSON.stringify(value)]),
+      ),
+    ),
+    logLevel: 'silent',
+    color: false,
+  } satisfies EsbuildOptions;
+}
+
+async function orFailure<T>(building: Promise<T>): Promise<T | BuildFailure> {
+  try {
+    return await building;
+  } catch (error) {
+    if (Array.isArray((error as Partial<BuildFailure>).errors)) return error as BuildFailure;
+    throw error;
+  }
+}
+
+/** esbuild names its target, which is none that a user has chosen. */
+function inWords(text: string, runtime: string): string {
+  const [, form] = /^Transforming (.*) to the configured target environment .* is not supported yet$/.exec(text) ?? [];
+  return form === undefined ? text : `${runtime} does not take ${form}, and it cannot be rewritten into what it takes.`;
+}
+
+function noHandler(
+  finding: Finding,
+  options: BuildOptions,
+  locate: Locate,
+  folders: BundleFolders,
+): Finding | undefined {
+  const isMissing = /^"handler" is not declared in this file|^No matching export in .* for import "handler"/.test(
+    finding.message,
+  );
+  if (!isMissing) return undefined;
+  const from = path.relative(folders.workingDirectory, folders.entry);
+  const position = locate(from);
+  return {
+    ...finding,
+    rule: 'handler',
+    message: `${options.entry} has no handler: neither an export of that name, nor a default export, nor a function handler(event).`,
+    advice: 'Write export function handler(event) { … }.',
+    ...(position ? { position: { ...position, line: 1 } } : {}),
+  };
+}

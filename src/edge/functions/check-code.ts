@@ -1,0 +1,33 @@
+import type { Positions } from '../bundle/positions.ts';
+import type { Scopes } from '../bundle/scopes.ts';
+import type { Finding } from '../finding.ts';
+import { checkFunctionEnvironment } from './check-environment.ts';
+import { checkForms } from './check-forms.ts';
+import { checkGlobals } from './check-globals.ts';
+import { checkModules } from './check-modules.ts';
+
+/** A bundled CloudFront Function, before it is written for its runtime. */
+export interface FunctionToCheck {
+  scopes: Scopes;
+  positions: Positions;
+  /** `cloudfront-js-2.0` or `cloudfront-js-1.0`. */
+  runtime: string;
+  /** Keys given by build-env. */
+  buildEnvKeys: readonly string[];
+}
+
+/**
+ * What the runtime would refuse or does not have, at the user's own lines: forms of the language that cannot be rewritten, globals, members and
+ * modules that are missing, environment variables, a key value store's id. What cannot be told from the source is not judged.
+ */
+export function checkFunctionCode(fn: FunctionToCheck): Finding[] {
+  return once([...checkForms(fn), ...checkGlobals(fn), ...checkFunctionEnvironment(fn), ...checkModules(fn)]);
+}
+
+/** Minified code may have one thing of the source in several places. */
+function once(findings: Finding[]): Finding[] {
+  const byText = new Map(
+    findings.map((finding) => [`${finding.message} ${JSON.stringify(finding.position ?? null)}`, finding]),
+  );
+  return [...byText.values()];
+}
