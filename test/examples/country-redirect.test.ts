@@ -44,10 +44,10 @@ test.each([
   '/deutsch',
   '/english/',
   '/index.html',
-  '//example.org',
+  '//example.org/',
   '//example.org/%2e%2e/',
-  '/\\example.org',
-  '/%2F%2Fexample.org',
+  '/\\example.org/',
+  '/%2F%2Fexample.org/',
   '/%0d%0aset-cookie:x',
 ])('%s ends on this site, without a loop', async (path) => {
   const { asked, status } = await follow(site(), path, from('FR'));
