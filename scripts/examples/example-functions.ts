@@ -14,6 +14,8 @@ export interface ExampleFunction {
   timeout: number;
   /** Path patterns of its associations; `default` is the default behaviour. */
   patterns: string[];
+  /** Events of its associations. */
+  eventTypes: string[];
 }
 
 type Keys = Record<string, unknown> & { entry: string; associations?: string[] };
@@ -27,6 +29,7 @@ export async function readFunctions(folder: string): Promise<ExampleFunction[]> 
   return Object.entries(file.functions).map(([name, own]) => {
     const keys: Keys = { ...file.defaults, ...own };
     const target = (keys.target ?? 'lambda-edge') as Target;
+    const associations = (keys.associations ?? []).map((line) => line.split(/\s+/));
     return {
       name,
       target,
@@ -34,7 +37,8 @@ export async function readFunctions(folder: string): Promise<ExampleFunction[]> 
       handler: String(keys.handler ?? defaultHandler(keys.entry)),
       memorySize: Number(keys['memory-size'] ?? 128),
       timeout: Number(keys.timeout ?? 3),
-      patterns: (keys.associations ?? []).map((line) => line.split(/\s+/, 1)[0]!),
+      patterns: associations.map(([pattern]) => pattern!),
+      eventTypes: associations.map(([, eventType]) => eventType!),
     };
   });
 }
