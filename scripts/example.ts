@@ -27,6 +27,9 @@ if (name === undefined || !names.includes(name)) {
     ...(verbose ? { onLine: (line) => say(`  | ${line}`) } : {}),
   });
   try {
+    for (const built of JSON.parse(example.build.outputs.artifacts!) as Built[]) {
+      say(`${built.function}: ${built.sizeBytes} bytes, sha256 ${built.sha256}`);
+    }
     for (const [stage, id] of Object.entries(example.distributionIds)) {
       say(`${stage}: http://${id.toLowerCase()}.cloudfront.localhost:${new URL(example.url).port}`);
     }
@@ -35,6 +38,12 @@ if (name === undefined || !names.includes(name)) {
   } finally {
     await example.close();
   }
+}
+
+interface Built {
+  function: string;
+  sizeBytes: number;
+  sha256: string;
 }
 
 async function keepRunning(example: OpenExample): Promise<void> {
