@@ -1,20 +1,9 @@
-import type { Positions } from '../bundle/positions.ts';
-import type { Scopes } from '../bundle/scopes.ts';
 import type { Finding } from '../finding.ts';
 import { checkFunctionEnvironment } from './check-environment.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGlobals } from './check-globals.ts';
 import { checkModules } from './check-modules.ts';
-
-/** A bundled CloudFront Function, before it is written for its runtime. */
-export interface FunctionToCheck {
-  scopes: Scopes;
-  positions: Positions;
-  /** `cloudfront-js-2.0` or `cloudfront-js-1.0`. */
-  runtime: string;
-  /** Keys given by build-env. */
-  buildEnvKeys: readonly string[];
-}
+import type { FunctionToCheck } from './function-to-check.ts';
 
 /**
  * What the runtime would refuse or does not have, at the user's own lines: forms of the language that cannot be rewritten, globals, members and

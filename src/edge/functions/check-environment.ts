@@ -1,7 +1,7 @@
 import { findEnvironmentReads } from '../bundle/environment-reads.ts';
 import type { Finding } from '../finding.ts';
-import type { FunctionToCheck } from './check-code.ts';
 import { codeFinding } from './code-finding.ts';
+import type { FunctionToCheck } from './function-to-check.ts';
 import { adviceFor } from './missing.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Scopes } from '../bundle/scopes.ts';
 import { isFunction } from '../bundle/syntax.ts';
 import type { Finding } from '../finding.ts';
 import { functionRuntimes, unsure } from '../sources.ts';
-import type { FunctionToCheck } from './check-code.ts';
 import { codeFinding } from './code-finding.ts';
+import type { FunctionToCheck } from './function-to-check.ts';
 import { runtimeLanguage } from './language.ts';
 
 /** Forms that are left in the bundle, and that nothing rewrites. */

@@ -2,8 +2,8 @@ import type { AnyNode, Identifier, MemberExpression } from 'acorn';
 import type { Scopes } from '../bundle/scopes.ts';
 import { childrenOf, propertyOf, unwrapped } from '../bundle/syntax.ts';
 import type { Finding } from '../finding.ts';
-import type { FunctionToCheck } from './check-code.ts';
 import { codeFinding } from './code-finding.ts';
+import type { FunctionToCheck } from './function-to-check.ts';
 import { adviceFor, memberAdvice, missingMethods } from './missing.ts';
 import { runtimeFeatures } from './sandbox/features.ts';
 

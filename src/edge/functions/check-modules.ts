@@ -3,8 +3,8 @@ import type { Scopes } from '../bundle/scopes.ts';
 import { propertyOf, unwrapped } from '../bundle/syntax.ts';
 import type { Finding } from '../finding.ts';
 import { functionStores } from '../sources.ts';
-import type { FunctionToCheck } from './check-code.ts';
 import { codeFinding } from './code-finding.ts';
+import type { FunctionToCheck } from './function-to-check.ts';
 import { runtimeModules } from './language.ts';
 
 const algorithms = ['md5', 'sha1', 'sha256'];
