@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { getServers } from 'node:dns';
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { decode, encode, type TxtAnswer } from 'dns-packet';
 
 /** UDP loses packets: the question is put again after half of the time. */
@@ -55,7 +55,7 @@ function ask(name: string): Promise<Buffer> {
       if (answers(packet, id, name)) end(packet);
     });
     // Connected, the socket takes packets from this address alone.
-    socket.connect(port, host, send);
+    socket.connect(port, host, (error?: Error) => (error ? end(error) : send()));
   });
 }
 
@@ -74,10 +74,11 @@ function sameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** The machine's own, unless the build names one. */
+/** The machine's own, unless the build names one: `127.0.0.1:5353`, `[::1]:5353`. */
 function nameServer(): { host: string; port: number } {
   const server = process.env.DNS_SERVER || getServers()[0];
   if (!server) throw new Error('There is no DNS server.');
-  const [, host, port] = /^\[?(.*?)\]?(?:(?<=\]|^[^:]*):(\d+))?$/.exec(server) ?? [];
-  return { host: host!, port: Number(port ?? 53) };
+  if (isIP(server)) return { host: server, port: 53 };
+  const [, host = '', port] = /^\[?(.*?)\]?:(\d+)$/.exec(server) ?? [];
+  return { host, port: Number(port) };
 }

@@ -15,13 +15,14 @@ export interface DnsServer {
 export async function startDnsServer(respond: DnsServer['respond']): Promise<DnsServer> {
   const socket = createSocket('udp4');
   const questions: string[] = [];
+  let closed: Promise<unknown> | undefined;
   const server: DnsServer = {
     port: 0,
     questions,
     respond,
     async close() {
-      socket.close();
-      await once(socket, 'close');
+      closed ??= once(socket.close(), 'close');
+      await closed;
     },
   };
   socket.on('message', (message, { port, address }) => {

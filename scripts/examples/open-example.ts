@@ -62,7 +62,7 @@ export async function openExample(name: string, options: OpenOptions): Promise<O
     const published: Record<string, ActionRunResult> = {};
     for (const [stage, id] of Object.entries(distributionIds)) {
       const artifacts = build.outputs['artifacts-path']!;
-      const inputs = { artifacts, 'function-prefix': `${stage}-`, 'distribution-id': id };
+      const inputs = { artifacts, config: 'edge.yml', 'function-prefix': `${stage}-`, 'distribution-id': id };
       published[stage] = succeeded(await run('actions/publish-edge-version', inputs));
     }
     return { url: edge.url, surroundings, origin, distributionIds, build, published, close };

@@ -158,6 +158,17 @@ test('a key that is new in the user pool counts, one that has gone does not; wha
   expect(await statusWith(pool.token({}, second))).toBe(200);
 }, 60_000);
 
+test.each(['http://keys.example/jwks.json', 'http://127.0.0.1.keys.example/', 'file:///keys.json'])(
+  'is not built with keys from %s',
+  async (JWKS_URL) => {
+    const { pool: unused, ...surroundings } = await surround();
+    await expect(openExampleSite(name, { surroundings, buildEnv: { JWKS_URL } })).rejects.toThrow(
+      'JWKS_URL is not https',
+    );
+    expect(unused.asked).toBe(0);
+  },
+);
+
 const refused = {
   status: 401,
   body: 'Unauthorized\n',

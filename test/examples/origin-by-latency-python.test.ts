@@ -1,11 +1,11 @@
 import { surround } from '../../scripts/examples/surroundings/origin-by-latency-python.ts';
-import { describeWithPython } from '../build/support/python.ts';
 import { openExampleSite } from './support/example-site.ts';
 import { cacheSeconds, latencyCases } from './support/latency-cases.ts';
+import { describeWithRequirements } from './support/python-packages.ts';
 
 const name = 'origin-by-latency-python';
 
-describeWithPython(name, () => {
+describeWithRequirements(name, () => {
   latencyCases(name, async () => {
     const { dns, ...surroundings } = await surround();
     const settings = surroundings.files!['settings.py']!;
