@@ -1,8 +1,11 @@
 import path from 'node:path';
 import type { Program } from 'acorn';
+import { findExports } from '../../edge/bundle/exports.ts';
 import { readPositions } from '../../edge/bundle/positions.ts';
+import type { ParsedBundle } from '../../edge/bundle/request.ts';
 import { readScopes } from '../../edge/bundle/scopes.ts';
 import { parseBundle } from '../../edge/bundle/syntax.ts';
+import { kindOf } from '../../edge/bundle/values.ts';
 import type { Finding } from '../../edge/finding.ts';
 import { checkFunctionCode } from '../../edge/functions/check-code.ts';
 import { functionRuntimes } from '../../edge/sources.ts';
@@ -30,13 +33,14 @@ export async function buildCloudFrontFunction(
 ): Promise<BuiltCode | { findings: Finding[] }> {
   const bundled = await bundleCode(await dependencies.loadEsbuild(), options, folders, locator(folders));
   if (!('code' in bundled)) return bundled;
-  const { findings, text } = writeFile(bundled, options, folders);
+  const { findings, text, parsed } = writeFile(bundled, options, folders);
   if (text === undefined) return { findings };
   const code = Buffer.from(text);
   return {
     code,
     manifest: createManifest({ ...options, handler: 'handler' }, code, [{ path: codeName, content: code }]),
     findings: [...findings, ...checkSize(code.length, bundled.metafile, folders)],
+    ...(parsed ? { parsed } : {}),
     run: (events) => runOnEvents(text, events, options, folders, dependencies),
   };
 }
@@ -46,7 +50,7 @@ function writeFile(
   bundled: BundledCode,
   options: BuildOptions,
   folders: BundleFolders,
-): { findings: Finding[]; text?: string } {
+): { findings: Finding[]; text?: string; parsed?: ParsedBundle } {
   const program: Program = parseBundle(bundled.code);
   const scopes = readScopes(program);
   const paths = sourcePaths(codeName, folders);
@@ -62,7 +66,12 @@ function writeFile(
   ];
   if (findings.some((finding) => finding.severity === 'error')) return { findings };
   const lowered = lowerCode(bundled.code, program, scopes, options.runtime);
-  if ('code' in lowered) return { findings, text: lowered.code };
+  if ('code' in lowered) {
+    const exported = findExports(program, scopes).names.get('handler');
+    const kind = exported && kindOf(scopes, exported);
+    const handler = kind?.is === 'function' ? kind.node : undefined;
+    return { findings, text: lowered.code, parsed: { program, scopes, positions, handler } };
+  }
   const refused = lowered.problems.map(({ node, what }): Finding => {
     const position = positions.placeOf(node)?.position ?? positions.entry;
     return {

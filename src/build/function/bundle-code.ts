@@ -17,15 +17,21 @@ export interface BundledCode {
   findings: Finding[];
 }
 
-/** Forms that esbuild leaves as they are, and that are rewritten behind it, as it cannot. */
-const rewritten = [
+/** Forms that esbuild leaves as they are: they are rewritten behind it, as it cannot, or refused by the checks. */
+const left = [
   'array-spread',
   'const-and-let',
   'default-argument',
   'destructuring',
+  'dynamic-import',
   'for-of',
   'object-extensions',
   'object-rest-spread',
+  'regexp-dot-all-flag',
+  'regexp-match-indices',
+  'regexp-set-notation',
+  'regexp-sticky-and-unicode-flags',
+  'regexp-unicode-property-escapes',
 ];
 
 /**
@@ -144,7 +150,7 @@ function esbuildOptions(options: BuildOptions, folders: BundleFolders) {
     conditions: ['module'],
     format: 'esm',
     target: 'es5',
-    supported: Object.fromEntries([...forms, ...rewritten].map((form) => [form, true])),
+    supported: Object.fromEntries([...forms, ...left].map((form) => [form, true])),
     minify: options.minify,
     treeShaking: true,
     legalComments: 'none',

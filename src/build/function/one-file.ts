@@ -8,6 +8,7 @@ import type {
 } from 'acorn';
 import { type Binding, realDefinitions } from '../../edge/bundle/scopes.ts';
 import { type FunctionNode, isFunction } from '../../edge/bundle/syntax.ts';
+import { moduleLoader } from '../../edge/functions/module-loader.ts';
 import { printFunction } from './lower/functions.ts';
 import type { Printer } from './lower/printer.ts';
 import { declarationOf } from './lower/printing.ts';
@@ -21,7 +22,7 @@ import { declarationOf } from './lower/printing.ts';
 export function printOneFile(program: Program, printer: Printer): string {
   const imports = printImports(program, printer);
   const removed = new Map<AnyNode, string>();
-  const loader = moduleLoader(program);
+  const loader = moduleLoader(printer.scopes);
   if (loader?.id.type === 'Identifier') printer.names.set(printer.scopes.bindingOf(loader.id)!, 'require');
   const ending = nameHandler(program, printer, removed);
   const printed = printer.inFunction(() =>
@@ -48,29 +49,6 @@ function printStatement(
   return kept.length === 0
     ? ''
     : printer.print({ ...node, declarations: kept, start: kept[0]!.start, end: kept.at(-1)!.end });
-}
-
-/** What the bundler writes for `require` of a module that is not bundled: the runtime has one itself. */
-function moduleLoader(program: Program): VariableDeclarator | undefined {
-  const declarators = program.body.flatMap((node) => (node.type === 'VariableDeclaration' ? node.declarations : []));
-  return declarators.find(({ init }) => init && init.type === 'CallExpression' && throwsDynamicRequire(init));
-}
-
-function throwsDynamicRequire(call: Extract<AnyNode, { type: 'CallExpression' }>): boolean {
-  const [argument] = call.arguments;
-  return (
-    isFunction(argument) &&
-    argument.body.type === 'BlockStatement' &&
-    textsIn(argument.body).includes('Dynamic require of "')
-  );
-}
-
-function textsIn(node: AnyNode): string[] {
-  if (node.type === 'Literal') return [String(node.value)];
-  return Object.values(node as unknown as Record<string, unknown>)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter((value): value is AnyNode => typeof (value as { type?: unknown } | null)?.type === 'string')
-    .flatMap(textsIn);
 }
 
 /** One import a module, of its default: named imports become members of it. Runtime 1.0 has only require. */

@@ -2,6 +2,7 @@ import { findEnvironmentReads } from '../bundle/environment-reads.ts';
 import type { Finding } from '../finding.ts';
 import { codeFinding } from './code-finding.ts';
 import type { FunctionToCheck } from './function-to-check.ts';
+import { isGuarded } from './guards.ts';
 import { adviceFor } from './missing.ts';
 
 /**
@@ -9,7 +10,7 @@ import { adviceFor } from './missing.ts';
  * error, in a package a warning, as it may never come by there.
  */
 export function checkFunctionEnvironment({ scopes, positions, runtime, buildEnvKeys }: FunctionToCheck): Finding[] {
-  const reads = findEnvironmentReads(scopes);
+  const reads = findEnvironmentReads(scopes).filter(({ node }) => !isGuarded(scopes, node, 'process'));
   const findings = reads.map(({ node, key, replaceable }) => {
     const isPackage = positions.placeOf(node)?.packageName !== undefined;
     const given = key !== undefined && buildEnvKeys.includes(key);
@@ -35,7 +36,7 @@ export function checkFunctionEnvironment({ scopes, positions, runtime, buildEnvK
     const parent = scopes.parentOf(use);
     const isRead =
       parent?.type === 'MemberExpression' && (ofReads.has(parent) || ofReads.has(scopes.parentOf(parent)!));
-    if (isRead || (parent?.type === 'UnaryExpression' && parent.operator === 'typeof')) continue;
+    if (isRead || isGuarded(scopes, use, 'process')) continue;
     const isPackage = positions.placeOf(use)?.packageName !== undefined;
     findings.push(
       codeFinding(positions, use, {

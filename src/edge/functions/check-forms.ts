@@ -53,12 +53,22 @@ function refusedForm(node: AnyNode, runtime: string): string | undefined {
   if (isFunction(node) && node.async && runtime === 'cloudfront-js-1.0') return 'async functions';
   if (node.type === 'ForOfStatement' && node.await) return 'for await';
   if (node.type === 'Literal' && node.bigint) return 'BigInt';
-  if (node.type === 'Literal' && node.regex) {
+  const flags = flagsOf(node);
+  if (flags !== undefined) {
     const { regexpFlags } = runtimeLanguage[runtime]!;
-    const flag = [...node.regex.flags].find((one) => !regexpFlags.includes(one));
+    const flag = [...flags].find((one) => !regexpFlags.includes(one));
     return flag === undefined ? undefined : `the flag ${flag} of regular expressions (it has ${regexpFlags})`;
   }
   return refused[node.type];
+}
+
+/** The flags of a regular expression that are written out. */
+function flagsOf(node: AnyNode): string | undefined {
+  if (node.type === 'Literal' && node.regex) return node.regex.flags;
+  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'RegExp')
+    return undefined;
+  const flags = node.arguments[1];
+  return flags?.type === 'Literal' && typeof flags.value === 'string' ? flags.value : undefined;
 }
 
 function isInFunction(scopes: Scopes, node: AnyNode): boolean {

@@ -1,9 +1,10 @@
 import type { AnyNode, Identifier, MemberExpression } from 'acorn';
 import type { Scopes } from '../bundle/scopes.ts';
-import { childrenOf, propertyOf, unwrapped } from '../bundle/syntax.ts';
+import { propertyOf, unwrapped } from '../bundle/syntax.ts';
 import type { Finding } from '../finding.ts';
 import { codeFinding } from './code-finding.ts';
 import type { FunctionToCheck } from './function-to-check.ts';
+import { isGuarded } from './guards.ts';
 import { adviceFor, memberAdvice, missingMethods } from './missing.ts';
 import { runtimeFeatures } from './sandbox/features.ts';
 
@@ -90,27 +91,4 @@ function isTested(parent: AnyNode | undefined, node: AnyNode): boolean {
 function methodOf(callee: AnyNode): string | undefined {
   const member = unwrapped(callee);
   return member.type === 'MemberExpression' ? propertyOf(member) : undefined;
-}
-
-/** Whether a name is asked for with typeof, here or by what this only runs under. */
-function isGuarded(scopes: Scopes, use: AnyNode, name: string): boolean {
-  for (let node: AnyNode = use, outer = scopes.parentOf(node); outer; node = outer, outer = scopes.parentOf(node)) {
-    if (outer.type === 'UnaryExpression' && outer.operator === 'typeof' && node === use) return true;
-    const test =
-      outer.type === 'LogicalExpression'
-        ? outer.left
-        : outer.type === 'ConditionalExpression' || outer.type === 'IfStatement'
-          ? outer.test
-          : undefined;
-    if (test && asksFor(test, name)) return true;
-  }
-  return false;
-}
-
-function asksFor(node: AnyNode, name: string): boolean {
-  if (node.type === 'UnaryExpression' && node.operator === 'typeof') {
-    const asked = unwrapped(node.argument);
-    return asked.type === 'Identifier' && asked.name === name;
-  }
-  return childrenOf(node).some((child) => asksFor(child, name));
 }

@@ -6,6 +6,7 @@ import { functionStores } from '../sources.ts';
 import { codeFinding } from './code-finding.ts';
 import type { FunctionToCheck } from './function-to-check.ts';
 import { runtimeModules } from './language.ts';
+import { moduleLoader } from './module-loader.ts';
 
 const algorithms = ['md5', 'sha1', 'sha256'];
 
@@ -13,12 +14,19 @@ const algorithms = ['md5', 'sha1', 'sha256'];
 export function checkModules({ scopes, positions, runtime }: FunctionToCheck): Finding[] {
   const findings: Finding[] = [];
   const known = runtimeModules[runtime] ?? [];
+  const loader = moduleLoader(scopes)?.id;
+  const ofBundler = loader?.type === 'Identifier' ? scopes.bindingOf(loader) : undefined;
+  const isRequire = (callee: AnyNode) => {
+    if (callee.type !== 'Identifier') return false;
+    const binding = scopes.bindingOf(callee);
+    return binding === undefined ? callee.name === 'require' : binding === ofBundler;
+  };
   for (const node of scopes.nodes) {
     if (node.type !== 'CallExpression') continue;
     const [first, ...others] = node.arguments;
     const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : undefined;
     const callee = unwrapped(node.callee);
-    if (callee.type === 'Identifier' && callee.name === 'require' && !scopes.bindingOf(callee)) {
+    if (isRequire(callee)) {
       if (text === undefined || !known.includes(text)) {
         findings.push(
           codeFinding(positions, node, {

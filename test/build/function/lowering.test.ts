@@ -40,10 +40,12 @@ const pieces: Record<string, string> = {
   'shorthand and methods':
     'const a = 1; const o = { a, m() { return this.a + 1; }, get g() { return this.a + 2; }, "q-r"() { return 3; } }; result = [o, o.m(), o.g, o["q-r"]()];',
   'computed keys':
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
     'let n = 0; const o = { first: n++, ["k" + n++]: n++, last: n++, [`t${n}`]() { return n; } }; result = [o, o.t4()];',
   'optional chaining': 'result = [e?.b?.c, e.none?.x.y.z, e.none?.(), e.list?.[0], e.b.c ?? 1, e.none ?? 2];',
   'logical assignment': 'let a, b = 0, c = 1; a ??= 1; b ||= 2; c &&= 3; result = [a, b, c];',
   'exponent and separators': 'result = [2 ** 10, 1_000];',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
   'template literals': 'result = `a${e.list[0]}b${`c${e.b.c}`}`;',
   'optional catch and catch patterns':
     'try { throw new Error("m"); } catch { result = 1; } try { null.x; } catch ({ name }) { result = [result, name]; }',
