@@ -57,11 +57,12 @@ function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }, own: 
     if (typeof count !== 'number' || count > mostSteps) return at(`How much ${name} makes is not certain, or a lot.`);
   }
   if (isOfGlobalOrModule(code, callee.object) || own.has(name)) return [];
+  if (/^\d+$/.test(name)) return at('Which function is called here is not certain.');
   return knownMethods.has(name) ? [] : at(`CloudFront Functions' values have no method ${name} that is known.`);
 }
 
 /** What the rules for names and modules have judged already: `JSON.parse`, `crypto.createHash`. */
-function isOfGlobalOrModule(code: Code, node: AnyNode): boolean {
+export function isOfGlobalOrModule(code: Code, node: AnyNode): boolean {
   let inner = unwrapped(node);
   while (inner.type === 'MemberExpression') inner = unwrapped(inner.object);
   if (inner.type === 'Identifier') {

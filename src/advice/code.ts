@@ -34,12 +34,19 @@ export function readCode(parsed: ParsedBundle): Code {
   const nodes: AnyNode[] = [];
   const todo: AnyNode[] = [parsed.program];
   for (let node = todo.pop(); node; node = todo.pop()) {
-    if (helpers.declarations.has(node)) continue;
+    if (helpers.declarations.has(node) || isNeverRun(node)) continue;
     nodes.push(node);
     for (const child of childrenOf(node).reverse()) todo.push(child);
   }
   const judged = new Set(nodes);
   return { ...parsed, helpers, nodes, judges: (node) => judged.has(node) };
+}
+
+/** esbuild's hint to Node.js: `0 && (module.exports = { handler })`. */
+function isNeverRun(node: AnyNode): boolean {
+  return (
+    node.type === 'LogicalExpression' && node.operator === '&&' && node.left.type === 'Literal' && node.left.raw === '0'
+  );
 }
 
 /** A reason at a node's place. */

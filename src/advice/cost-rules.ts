@@ -1,5 +1,5 @@
 import type { AnyNode } from 'acorn';
-import { childrenOf, type FunctionNode, isFunction, propertyOf } from '../edge/bundle/syntax.ts';
+import { type FunctionNode, isFunction, propertyOf } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
 import { type Code, reasonAt } from './code.ts';
 import { constantOf } from './constants.ts';
@@ -121,14 +121,4 @@ function isLargeList(code: Code, callee: AnyNode, given: AnyNode[]): boolean {
   if (!/^(Array|ArrayBuffer|(Big)?(Ui|I)nt\d+(Clamped)?Array|Float\d+Array)$/.test(callee.name)) return false;
   const size = constantOf(code.scopes, given[0]!);
   return typeof size !== 'number' || size > mostRounds;
-}
-
-/** Whether a function, or one inside of it, awaits anything. */
-export function awaits(fn: AnyNode): boolean {
-  const todo = [...childrenOf(fn)];
-  for (let node = todo.pop(); node; node = todo.pop()) {
-    if (node.type === 'AwaitExpression') return true;
-    if (!isFunction(node)) todo.push(...childrenOf(node));
-  }
-  return false;
 }

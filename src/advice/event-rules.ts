@@ -1,11 +1,11 @@
 import type { AnyNode } from 'acorn';
-import { realDefinitions } from '../edge/bundle/scopes.ts';
-import { isFunction, propertyOf } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
 import { eventStructure, includeBody } from '../edge/sources.ts';
 import { type Code, functionFeatures, reasonAt } from './code.ts';
 import { nameOfKey, nameOfMember } from './constants.ts';
 import { eventPath, isEventDictionary, isEventPart } from './event-paths.ts';
+import { handedOn } from './handed-on.ts';
+import { possibleEventPaths } from './possible-event-paths.ts';
 import type { Reason } from './recommendation.ts';
 
 /** Members of the event's parts that a CloudFront Function's event has too, in whatever shape. */
@@ -34,13 +34,30 @@ export function judgeEvent(code: Code): Reason[] {
       // Where a pattern starts is not asked: names that are looked for are rare enough.
       reasons.push(...judgeRead(code, node, name, undefined));
     }
-    const part = node.type === 'Identifier' || node.type === 'MemberExpression' ? eventPath(code, node) : undefined;
-    if (part && isEventPart(part) && handedOn(code, node)) {
+    if (node.type === 'RestElement' && code.scopes.parentOf(node)?.type === 'ObjectPattern')
+      reasons.push(reasonAt(code, node, 'decide', 'What is left of an object here is not certain.', eventStructure));
+    if (mayBePart(code, node) && handedOn(code, node)) {
       const message = 'The event is handed on as a whole here; what is taken from it is not certain.';
       reasons.push(reasonAt(code, node, 'decide', message, eventStructure));
     }
   }
   return [...reasons, ...judgeParameters(code)];
+}
+
+const expressions = [
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'AwaitExpression',
+];
+
+function mayBePart(code: Code, node: AnyNode): boolean {
+  if (!expressions.includes(node.type)) return false;
+  return possibleEventPaths(code, node).some(
+    (path) => isEventPart(path.split('.').filter(Boolean)) || path.includes('?'),
+  );
 }
 
 function judgeRead(code: Code, node: AnyNode, name: string | undefined, owner: string[] | undefined): Reason[] {
@@ -104,39 +121,6 @@ function judgeParameters(code: Code): Reason[] {
     for (const read of code.scopes.bindingOf(context)?.references ?? [])
       decide(read, 'CloudFront Functions have no Lambda context.');
   return reasons;
-}
-
-/** Whether a part of the event goes where it is not followed: into a call that is not of the code's own, a loop over names, a text. */
-function handedOn(code: Code, node: AnyNode): boolean {
-  const user = code.scopes.parentOf(node);
-  switch (user?.type) {
-    case 'CallExpression': {
-      if (user.callee === node) return true;
-      const fn = resolveValue(code.scopes, user.callee);
-      // Copies for the result are followed by the names that are read from them.
-      if (user.callee.type === 'MemberExpression' && propertyOf(user.callee) === 'assign') return false;
-      if (isCallback(code, user.callee)) return false;
-      return !isFunction(fn) || user.arguments.some(({ type }) => type === 'SpreadElement');
-    }
-    case 'NewExpression':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-    case 'TemplateLiteral':
-      return true;
-    case 'BinaryExpression':
-      return user.operator === 'in' || user.operator === '+';
-    default:
-      return false;
-  }
-}
-
-/** Whether a callee is the handler's third parameter. */
-export function isCallback(code: Code, callee: AnyNode): boolean {
-  const binding = callee.type === 'Identifier' ? code.scopes.bindingOf(callee) : undefined;
-  return (binding ? realDefinitions(binding) : []).some(
-    ({ from }) =>
-      typeof from === 'object' && 'parameterOf' in from && from.parameterOf === code.handler && from.index === 2,
-  );
 }
 
 function isWritten(code: Code, node: AnyNode): boolean {

@@ -1,6 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { propertyOf, unwrapped } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
+import { isOfGlobalOrModule } from './call-rules.ts';
 import { type Code, reasonAt } from './code.ts';
 import { memberValue, nameOfKey, nameOfMember } from './constants.ts';
 import { eventPath, isEventDictionary } from './event-paths.ts';
@@ -74,14 +75,16 @@ function isData(code: Code, node: AnyNode): boolean {
   }
   if (value?.type === 'ArrayExpression' || value?.type === 'TemplateLiteral') return true;
   if (value?.type === 'Literal') return true;
-  if (value?.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return false;
-  const { callee } = value;
+  if (value?.type !== 'CallExpression') return false;
+  const callee = unwrapped(value.callee);
+  if (callee.type !== 'MemberExpression') return false;
   const name = propertyOf(callee);
   if (name === undefined || ownMethodNames(code).has(name)) return false;
   if (callee.object.type === 'Identifier' && !code.scopes.bindingOf(callee.object)) {
     return (callee.object.name === 'Object' && name === 'keys') || (callee.object.name === 'JSON' && name === 'parse');
   }
-  return listMethods.includes(name);
+  // What CloudFront Functions' own modules give is data too.
+  return listMethods.includes(name) || isOfGlobalOrModule(code, callee.object);
 }
 
 /** `Object.prototype.hasOwnProperty.call(...)`. */

@@ -33,3 +33,18 @@ export interface Recommendation {
   reasons: Reason[];
   withoutCode?: WithoutCode;
 }
+
+/** What running both kinds on the same sample events came to. */
+export interface Evidence {
+  compared: number;
+  same: number;
+  differences: { file: string; what: string }[];
+}
+
+/** A recommendation with what it stands on. */
+export interface Advice extends Recommendation {
+  /** Path, from the workspace, of the CloudFront Function that was generated of the handler. */
+  generated?: string;
+  /** Left out where there were no sample events. */
+  evidence?: Evidence;
+}

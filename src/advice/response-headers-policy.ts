@@ -2,6 +2,9 @@ import { isDisallowedHeader, readOnlyHeaders } from '../edge/headers.ts';
 import type { StaticEffect } from './static-effects.ts';
 import { block, quotedText, resourceName } from './terraform.ts';
 
+/** Custom headers, and removed ones, of one policy. Source: CloudFront Developer Guide, Quotas on policies; read 2026-11-21. */
+const mostHeaders = 10;
+
 type Set = StaticEffect & { kind: 'set' };
 
 /**
@@ -85,6 +88,7 @@ export function responseHeadersPolicy(effects: StaticEffect[], functionName: str
         block('items', [`header   = ${quotedText(name)}`, `value    = ${quotedText(value)}`, `override = ${override}`]),
       );
   }
+  if (custom.length > mostHeaders || removed.length > mostHeaders) return undefined;
   const label = resourceName(functionName);
   const parts = [
     `name = ${quotedText(functionName)}`,

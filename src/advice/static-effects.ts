@@ -4,7 +4,7 @@ import { resolveValue } from '../edge/bundle/values.ts';
 import type { Code } from './code.ts';
 import { constantOf, nameOfKey, nameOfMember } from './constants.ts';
 import { eventPath } from './event-paths.ts';
-import { isCallback } from './event-rules.ts';
+import { isCallback } from './handed-on.ts';
 
 /** One thing that a handler does for every event alike. */
 export type StaticEffect =
@@ -40,6 +40,7 @@ class Reader {
   }
 
   read(handler: FunctionNode): StaticEffects {
+    if (handler.generator || !handler.params.every(isPlainPattern)) throw new NotStatic();
     if (handler.body.type !== 'BlockStatement') return { effects: this.#effects, result: this.#result(handler.body) };
     for (const statement of handler.body.body) {
       const { type } = statement;
@@ -58,7 +59,7 @@ class Reader {
     if (statement.type === 'EmptyStatement') return;
     if (statement.type === 'VariableDeclaration') {
       for (const { id, init } of statement.declarations)
-        if (id.type === 'ArrayPattern' || !init || !this.#isPlain(init)) throw new NotStatic();
+        if (!isPlainPattern(id) || !init || !this.#isPlain(init)) throw new NotStatic();
     } else if (statement.type === 'ExpressionStatement') this.#expression(statement.expression, override);
     else if (statement.type === 'IfStatement' && !statement.alternate)
       this.#condition(statement.test, statement.consequent);
@@ -254,6 +255,14 @@ class Reader {
       )
     );
   }
+}
+
+/** Whether a pattern has no defaults and no computed names: these are code. */
+function isPlainPattern(pattern: AnyNode): boolean {
+  if (pattern.type === 'Identifier') return true;
+  if (pattern.type === 'ArrayPattern') return pattern.elements.every((one) => one !== null && isPlainPattern(one));
+  if (pattern.type !== 'ObjectPattern') return false;
+  return pattern.properties.every((one) => one.type === 'Property' && !one.computed && isPlainPattern(one.value));
 }
 
 function memberOf(object: ObjectExpression, name: string): AnyNode | undefined {

@@ -1,5 +1,6 @@
 import type { Manifest } from '../artifacts/manifest.ts';
 import { checkBundle } from '../edge/bundle/check.ts';
+import type { ParsedBundle } from '../edge/bundle/request.ts';
 import { checkSizes } from '../edge/checks/sizes.ts';
 import type { Finding } from '../edge/finding.ts';
 import { InputError } from '../kit/errors.ts';
@@ -18,6 +19,8 @@ export interface Assembled {
   findings: Finding[];
   /** `unknown` where only loading the zip tells whether the handler is a function. */
   handler: 'function' | 'unknown';
+  /** The tree that has been checked. */
+  parsed?: ParsedBundle;
 }
 
 /** Checks the bundled code, zips it with the included files, and checks the sizes of the result. Nothing is written. */
@@ -44,7 +47,8 @@ export async function assemble(
   const manifest = createManifest(options, zip, files);
   const { target, eventTypes } = options;
   const sizes = checkSizes({ target, eventTypes, zipBytes: zip.length, unpackedBytes: manifest.unpackedBytes });
-  return { zip, manifest, handler: report.handler, findings: [...report.findings, ...sizes] };
+  const { handler, parsed } = report;
+  return { zip, manifest, handler, findings: [...report.findings, ...sizes], ...(parsed ? { parsed } : {}) };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Finding } from '../edge/finding.ts';
 import { functionNamePattern } from '../edge/vocabulary.ts';
 import { InputError } from '../kit/errors.ts';
 import { resolveInside, workspacePath } from '../kit/paths.ts';
+import { advise } from './advise.ts';
 import type { Assembled } from './assemble.ts';
 import { BuildError } from './build-error.ts';
 import { bundle } from './bundle.ts';
@@ -60,6 +61,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
     findings,
     eventRuns: run.eventRuns,
     unpackedBytes: manifest.unpackedBytes,
+    advice: await advise({ parsed: built.parsed, runs: run.answers ?? [], folder }, options, folders, dependencies),
   };
 }
 
@@ -92,9 +94,9 @@ function runnable(
   packages: Pick<BuiltZip, 'runtimePackages' | 'missingPackages'>,
   [options, folders, dependencies]: [BuildOptions, BundleFolders, BuildDependencies],
 ): BuiltCode {
-  const { zip, manifest, findings, handler } = assembled;
+  const { zip, manifest, findings, handler, parsed } = assembled;
   const run = (events: string[]) => runBuilt({ zip, handler, ...packages, events }, options, folders, dependencies);
-  return { code: zip, manifest, findings, run };
+  return { code: zip, manifest, findings, run, ...(parsed ? { parsed } : {}) };
 }
 
 async function buildFromNode(

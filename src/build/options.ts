@@ -1,6 +1,9 @@
+import type { Advice } from '../advice/recommendation.ts';
 import type { ArtifactEntry } from '../artifacts/entry.ts';
 import type { Manifest } from '../artifacts/manifest.ts';
+import type { ParsedBundle } from '../edge/bundle/request.ts';
 import type { Finding } from '../edge/finding.ts';
+import type { EventRun } from '../edge/run/request.ts';
 import type { EventType, Target } from '../edge/vocabulary.ts';
 import type { SourcePosition } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
@@ -89,8 +92,10 @@ export interface BuiltCode {
   code: Uint8Array;
   manifest: Manifest;
   findings: Finding[];
-  /** Runs it on sample events, named by their paths from the working directory. */
-  run(events: string[]): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[] }>;
+  /** The checked code's tree, for advice; undefined for Python, and where it could not be parsed. */
+  parsed?: ParsedBundle;
+  /** Runs it on sample events, named by their paths from the working directory. @returns also the answers, of a Lambda function */
+  run(events: string[]): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[]; answers?: EventRun[] }>;
 }
 
 /** A function that was built and written. */
@@ -101,4 +106,6 @@ export interface BuiltFunction {
   findings: Finding[];
   eventRuns: BuildEventRun[];
   unpackedBytes: number;
+  /** The lightest tool that does its job; null for regional Lambda. */
+  advice: Advice | null;
 }

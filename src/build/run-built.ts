@@ -33,7 +33,7 @@ export async function runBuilt(
   options: BuildOptions,
   folders: BundleFolders,
   dependencies: BuildDependencies,
-): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[] }> {
+): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[]; answers?: EventRun[] }> {
   const withEvents = built.events.length > 0;
   if (!withEvents && built.handler === 'function') return { findings: [], eventRuns: [] };
   // At the edge loading such a package fails for certain, which has been said already.
@@ -68,7 +68,7 @@ export async function runBuilt(
     }),
   );
   const { runs, findings } = await runEvents({ ...request, events });
-  return { findings, eventRuns: runs.map(summaryOf) };
+  return { findings, eventRuns: runs.map(summaryOf), answers: runs };
 }
 
 function summaryOf(run: EventRun): BuildEventRun {

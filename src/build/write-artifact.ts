@@ -3,7 +3,7 @@ import path from 'node:path';
 import { messageOf, UserError } from '../kit/errors.ts';
 
 /** Names that a build writes into a function's folder. Nothing else in there is ever touched. */
-const artifactNames = ['code.zip', 'code.js', 'manifest.json'] as const;
+const artifactNames = ['code.zip', 'code.js', 'manifest.json', 'cloudfront-function.js'] as const;
 
 /** @param folder `<outputDirectory>/<function>` */
 export interface ArtifactToWrite {
