@@ -1,4 +1,5 @@
 import type { BuildOptions, BuiltFunction } from '../build/options.ts';
+import { adviceLine } from '../github/advice-summary.ts';
 import { annotateFindings } from '../github/annotations.ts';
 import { buildSummary } from '../github/build-summary.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
@@ -32,6 +33,7 @@ export async function build(context: ActionContext, options: BuildOptions[]): Pr
     throw context.signal.aborted ? givenUp(context.signal) : error;
   });
   if (context.signal.aborted) throw givenUp(context.signal);
+  for (const { entry, advice } of built) if (advice) context.log.info(adviceLine(entry.function, advice));
   annotateFindings(
     built.flatMap((one) => one.findings),
     context.log,

@@ -18,6 +18,8 @@ export async function buildOutputs(built: BuiltFunction[], context: ActionContex
     'size-bytes': only.entry.sizeBytes,
     'unpacked-bytes': only.unpackedBytes,
     'manifest-path': only.entry.manifestPath,
+    // Empty for regional Lambda, which has no lighter form.
+    'recommended-target': only.advice?.target ?? '',
   };
 }
 

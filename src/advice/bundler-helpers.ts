@@ -27,6 +27,9 @@ const shapes: Readonly<Record<string, Helper>> = {
   c522533b45260cac: 'toCommonJS',
 };
 
+/** Characters of the longest of them, readable and with its comments. */
+const longest = 900;
+
 /** The bundler's own part of a bundle. */
 export interface BundlerHelpers {
   /** What a call's callee is, where it is one of the helpers. */
@@ -46,7 +49,7 @@ export function findBundlerHelpers(program: Program, scopes: Scopes, known = sha
       const { init } = declarator;
       if (!init) continue;
       if (objectMember(scopes, init) !== undefined) declarations.add(declarator);
-      else if (isFunction(init)) {
+      else if (isFunction(init) && init.end - init.start <= longest) {
         const helper = known[shapeOf(init, scopes, helpers)];
         if (!helper) continue;
         helpers.set(init, helper);

@@ -1,5 +1,5 @@
 import type { ParsedBundle } from '../edge/bundle/request.ts';
-import { eventStructure } from '../edge/sources.ts';
+import { eventStructure, functionQuotas } from '../edge/sources.ts';
 import type { EventType, Target } from '../edge/vocabulary.ts';
 import { judgeCalls } from './call-rules.ts';
 import { type Code, choosing, readCode } from './code.ts';
@@ -41,10 +41,7 @@ export function recommendTarget(request: AdviceRequest): Recommendation {
   const reasons = unique([
     ...judgeModules(code),
     ...judgeGlobals(code),
-    ...judgeEvent(code),
-    ...judgeProperties(code),
-    ...judgeCalls(code),
-    ...judgeCost(code),
+    ...(code.nodes.length > mostNodes ? [tooLarge] : judgeUse(code)),
     ...judgeEventTypes(code, eventTypes),
     ...(request.includesBody ? [bodyAsked] : []),
   ]);
@@ -52,6 +49,20 @@ export function recommendTarget(request: AdviceRequest): Recommendation {
     return { target: 'lambda-edge', reasons: [...reasons].sort((a, b) => weight(a) - weight(b)) };
   }
   return { target: reasons.length > 0 ? 'person' : 'cloudfront-function', reasons };
+}
+
+/** Nodes of a tree that could be a CloudFront Function's ten times over: more are not looked at one by one. */
+const mostNodes = 50_000;
+
+const tooLarge: Reason = {
+  kind: 'decide',
+  message: 'With its packages the code is many times as large as a CloudFront Function may be.',
+  source: functionQuotas,
+};
+
+/** What is done with the event, with properties, calls and loops. */
+function judgeUse(code: Code): Reason[] {
+  return [...judgeEvent(code), ...judgeProperties(code), ...judgeCalls(code), ...judgeCost(code)];
 }
 
 const bodyAsked: Reason = {

@@ -1,0 +1,1 @@
+export { withoutTrailingSlash } from './deeper-paths.cjs';

@@ -1,0 +1,2 @@
+const net = require('net');
+exports.check = (path) => new Promise((resolve) => net.connect(80, path, () => resolve(true)));
