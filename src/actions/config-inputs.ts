@@ -8,6 +8,7 @@ import type { Inputs } from '../kit/inputs.ts';
 import { resolveInside, workspacePath } from '../kit/paths.ts';
 import { readBuildOptions } from './build-inputs.ts';
 import { declaredInputs } from './declared-inputs.ts';
+import { meansNothingFor } from './function-target.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** The inputs that say the same of every function, and are given beside a config. All else about a function is written in the file. */
@@ -153,7 +154,7 @@ async function readFunction(
     'output-directory': inputs.required('output-directory', 'a folder'),
     // Where it runs is what it is checked for, unless the file says more.
     'event-types': associated.join('\n'),
-    ...one.inputs,
+    ...inputsFor(target, one),
     'working-directory': own === undefined ? folder : path.posix.join(folder, own),
   };
   const options = await readBuildOptions({ inputs: inputs.from(values), workspace, run }, one.name);
@@ -169,4 +170,12 @@ async function readFunction(
     associations: one.associations,
     declaredAt: one.declaredAt,
   };
+}
+
+/** What `defaults` says for functions of other targets is left aside; what the function itself says is refused where it means nothing. */
+function inputsFor(target: Target, { inputs, fromDefaults }: ConfiguredFunction): Record<string, string> {
+  const kept = Object.entries(inputs).filter(
+    ([name, value]) => !fromDefaults.includes(name) || !meansNothingFor(target, name, value),
+  );
+  return Object.fromEntries(kept);
 }

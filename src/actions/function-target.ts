@@ -4,7 +4,7 @@ import { InputError } from '../kit/errors.ts';
 import type { Inputs } from '../kit/inputs.ts';
 
 /** build-lambda's inputs that a CloudFront Function has nothing for, and why. */
-export const notForFunctions: Readonly<Record<string, string>> = {
+const notForFunctions: Readonly<Record<string, string>> = {
   handler: 'it is function handler(event) at the top level',
   include: 'it is one file',
   external: 'it is one file',
@@ -42,4 +42,11 @@ export function refuseInputsOfOtherTargets(inputs: Inputs, target: Target): void
   if (runtime !== undefined && findRuntime(runtime)?.targets.includes(target) !== true) {
     throw new InputError('runtime', runtime, 'cloudfront-js-2.0 or cloudfront-js-1.0 for target cloudfront-function');
   }
+}
+
+/** Whether an input of one target has no meaning for a function of another. */
+export function meansNothingFor(target: Target, name: string, value: string): boolean {
+  const ofFunctions = target === 'cloudfront-function';
+  if (name === 'runtime') return ofFunctions !== value.startsWith('cloudfront-js-');
+  return ofFunctions ? Object.hasOwn(notForFunctions, name) : name === 'max-compute-utilization';
 }

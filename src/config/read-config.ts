@@ -12,6 +12,8 @@ export interface ConfiguredFunction {
   name: string;
   /** build-lambda's inputs as their texts; what is left out has the action's own default. */
   inputs: Record<string, string>;
+  /** Those of the inputs that `defaults` says and the function itself does not. */
+  fromDefaults: string[];
   /** Put in place of `process.env.KEY`. */
   buildEnv: Record<string, string>;
   /** Lines; null is "not given". */
@@ -101,6 +103,7 @@ function readFunction(
   return {
     name,
     inputs,
+    fromDefaults: Object.keys(inputs).filter((key) => !own.has(key)),
     buildEnv: { ...mapOf(shared.get('build-env')?.value), ...mapOf(own.get('build-env')?.value) },
     associations: associations === undefined ? null : associations.split('\n').filter((line) => line.trim() !== ''),
     declaredAt: (input) => (input === undefined ? undefined : values.get(input)?.position) ?? position,

@@ -67,7 +67,8 @@ beforeAll(async () => {
     'broken.yml': `${three}  broken:\n    entry: functions/broken.ts\n`,
     'absent.yml': `${three}  absent:\n    entry: functions/absent.ts\n`,
     'memory.yml': 'functions:\n  auth:\n    entry: functions/plain.ts\n    memory-size: 9\n',
-    'kind.yml': 'functions:\n  light:\n    entry: functions/plain.ts\n    target: cloudfront-function\n',
+    'kind.yml':
+      'functions:\n  light:\n    entry: functions/plain.ts\n    target: cloudfront-function\n    timeout: 5\n',
     'regional.yml':
       'functions:\n  api:\n    entry: functions/plain.ts\n    target: lambda\n    associations: ["default viewer-request"]\n',
     'event.yml':
@@ -145,7 +146,7 @@ describe('build-lambda', () => {
       /absent: not built, 1 error\.\n- absent\.yml:16:5: absent: Input 'entry': got "functions\/absent\.ts"/,
     ],
     ['memory.yml', /auth: not built, 1 error\.\n- memory\.yml:4:5: auth: memory-size 9 MB/],
-    ['kind.yml', /kind\.yml:4: light: Input 'target': got "cloudfront-function"/],
+    ['kind.yml', /kind\.yml:5: light: Input 'timeout': got "5", expected nothing for target cloudfront-function/],
     ['regional.yml', /regional\.yml:5: api: Input 'associations': .*nothing for target lambda/],
     ['event.yml', /event\.yml:5: auth: Input 'associations': .*events of event-types: viewer-request/],
     [

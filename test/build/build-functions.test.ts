@@ -229,15 +229,6 @@ describe('what comes in', () => {
     const [built] = await buildFunctions([optionsFor(workspace, { runtime: 'nodejs22.x' })], later);
     expect(built!.findings).toMatchObject([{ rule: 'runtime', severity: 'warning', source: { unsure: true } }]);
   });
-
-  test.each([[{ target: 'cloudfront-function' as const }, 'CloudFront Functions']])(
-    '%j is said to come with a later version',
-    async (changes, what) => {
-      const workspace = await workspaceWith({ 'fn.py': '', 'src/router.ts': handler });
-      const error = await failure(workspace, changes);
-      expect(error.message).toContain(`${what} are not yet built by this version`);
-    },
-  );
 });
 
 describe('include', () => {

@@ -3,6 +3,7 @@ import { restriction } from '../restrictions.ts';
 import type { SampleFile } from '../run/request.ts';
 import { isObject, shown } from '../run/result/problem.ts';
 import { badSample, lineOf } from '../run/sample-file.ts';
+import { functionEvents } from '../sources.ts';
 import type { EventType } from '../vocabulary.ts';
 import type { FunctionEventType } from './check-result.ts';
 
@@ -18,8 +19,10 @@ export function readFunctionEvent(
   { event, keyValueStore }: { event: unknown; keyValueStore?: unknown },
   eventTypes: readonly EventType[],
 ): { eventType: FunctionEventType; keyValues?: Record<string, string> } | Finding {
-  const wrong = (what: string, advice = form, pattern?: RegExp): Finding =>
-    badSample(sample.file, `Sample event: ${what}.`, advice, pattern ? lineOf(sample.text, pattern) : 1);
+  const wrong = (what: string, advice = form, pattern?: RegExp): Finding => ({
+    ...badSample(sample.file, `Sample event: ${what}.`, advice, pattern ? lineOf(sample.text, pattern) : 1),
+    source: functionEvents,
+  });
   if (isObject(event) && 'Records' in event) return wrong('it is one of Lambda@Edge, with Records');
   if (!isObject(event)) return wrong(`it is ${shown(event)}`);
   // As TestFunction tells them where the event does not say.

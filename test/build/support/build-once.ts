@@ -2,12 +2,19 @@
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { buildFunctions } from '../../../src/build/build-functions.ts';
+import type { BuildOptions } from '../../../src/build/options.ts';
 
 const [workspace = '', ...flags] = process.argv.slice(2);
 /** Stands still in the middle of the build, for a test that kills it there. */
 const hang = () => {
   console.log('hanging');
   return new Promise<never>(() => setInterval(() => undefined, 1000));
+};
+const lambda: Partial<BuildOptions> = { include: ['assets/**'], sourceMap: true };
+const cloudFrontFunction: Partial<BuildOptions> = {
+  target: 'cloudfront-function',
+  eventTypes: ['viewer-request'],
+  runtime: 'cloudfront-js-2.0',
 };
 const silent = () => undefined;
 const log = {
@@ -28,15 +35,16 @@ const [built] = await buildFunctions(
       runtime: 'nodejs24.x',
       handler: 'index.handler',
       buildEnv: { STAGE_HEADER: 'x-stage' },
-      include: ['assets/**'],
+      include: [],
       external: [],
       minify: !flags.includes('unminified'),
-      sourceMap: true,
+      sourceMap: false,
       associations: null,
       workingDirectory: workspace,
       outputDirectory: path.join(workspace, '.edge'),
       workspace,
       commit: '0123456789abcdef0123456789abcdef01234567',
+      ...(flags.includes('function') ? cloudFrontFunction : lambda),
     },
   ],
   {
