@@ -1,6 +1,8 @@
 import { CloudFrontClient, DescribeFunctionCommand, GetFunctionCommand } from '@aws-sdk/client-cloudfront';
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { expect, test } from '@jest/globals';
+import { surround } from '../../scripts/examples/surroundings/one-build-many-stages.ts';
+import { openExampleSite } from './support/example-site.ts';
 import { useExampleSite } from './support/use-example-site.ts';
 
 const site = useExampleSite('one-build-many-stages');
@@ -38,4 +40,17 @@ test('the same bytes run in both stages', async () => {
   expect(dev.code).toBe(prod.code);
   expect(dev.code).not.toContain('placeholder');
   expect(dev.store).not.toBe(prod.store);
+});
+
+test('a stage that nobody has set is an error in each of the three, and no guess', async () => {
+  const surroundings = { ...(await surround()), originHeaders: () => ({}) };
+  const unset = await openExampleSite('one-build-many-stages', {
+    surroundings: { ...surroundings, stages: ['dev'], buildEnv: () => ({ STAGES: 'EDFDVBD6EXAMPLE=dev' }) },
+  });
+  try {
+    await fetch(`${unset.url}/_local/kvs/dev-example`, { method: 'PUT', body: '{}' });
+    for (const path of paths) expect([path, (await unset.get(path)).status]).toEqual([path, 503]);
+  } finally {
+    await unset.close();
+  }
 });
