@@ -1,3 +1,4 @@
+import { propertyOf } from '../edge/bundle/syntax.ts';
 import { startSandbox } from '../edge/functions/start-sandbox.ts';
 import { functionRestrictions } from './code.ts';
 import { type AnsweredSample, compareAnswers } from './compare.ts';
@@ -36,7 +37,7 @@ export async function recommend(request: AdviceRequest, dependencies: AdviceDepe
   if (samples.length === 0) return { ...recommendation, generated: file };
   const sandbox = startSandbox({ functionRuntime: dependencies.functionRuntime });
   try {
-    const evidence = await compareAnswers(generated.code, functionName, samples, sandbox.run);
+    const evidence = await compareAnswers(generated.code, functionName, samples, sandbox.run, dependsOnChance(request));
     const reasons = evidence.differences.map(
       (difference): Reason => ({
         kind: 'decide',
@@ -49,4 +50,15 @@ export async function recommend(request: AdviceRequest, dependencies: AdviceDepe
   } finally {
     await sandbox.stop();
   }
+}
+
+/** Whether two runs of the code may answer differently: it makes random numbers, or reads the clock. */
+function dependsOnChance({ parsed }: AdviceRequest): boolean {
+  if (!parsed) return true;
+  const { scopes } = parsed;
+  const isRandom = scopes.globals('Math').some((identifier) => {
+    const member = scopes.parentOf(identifier);
+    return member?.type !== 'MemberExpression' || propertyOf(member) === undefined || propertyOf(member) === 'random';
+  });
+  return isRandom || scopes.globals('Date').length > 0;
 }

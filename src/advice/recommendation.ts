@@ -39,6 +39,8 @@ export interface Evidence {
   compared: number;
   same: number;
   differences: { file: string; what: string }[];
+  /** Answered differently by code that reads the clock or throws dice: no difference, and no proof either. */
+  unsure: number;
 }
 
 /** A recommendation with what it stands on. */

@@ -45,8 +45,11 @@ function why(advice: Advice): string {
   }
   if (reasons.length > shownReasons) parts.push(`And ${reasons.length - shownReasons} more.`);
   if (generated) parts.push(`Generated: ${code(generated)}.`);
-  if (evidence) parts.push(`${evidence.same} of ${evidence.compared} sample events answered the same.`);
-  else if (generated) parts.push('Without sample events nothing has been compared.');
+  if (evidence) {
+    parts.push(`${evidence.same} of ${evidence.compared} sample events answered the same.`);
+    if (evidence.unsure > 0) parts.push(`${evidence.unsure} depend on the clock or on chance.`);
+  }
+  if (generated && !evidence) parts.push('Without sample events nothing has been compared.');
   if (advice.target === 'cloudfront-function' && generated)
     parts.push('It cannot share the viewer events of a behavior with Lambda@Edge.');
   return parts.join('<br>');
