@@ -87,7 +87,8 @@ export async function inTurn<Item>(items: Item[], work: (item: Item) => Promise<
   await Promise.all([worker(), worker(), worker(), worker()]);
 }
 
-function placesOf(calls: CallRecord[]): Place[] {
+/** The calls of a run as places to disturb. */
+export function placesOf(calls: CallRecord[]): Place[] {
   const seen = new Map<string, number>();
   return calls.map(({ operation, resource }) => {
     const nth = seen.get(operation) ?? 0;

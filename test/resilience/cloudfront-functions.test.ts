@@ -1,0 +1,148 @@
+/**
+ * Every AWS call that a publish of CloudFront Functions makes is failed by 503, by throttling, by a reset before and after it took effect,
+ * and delayed: all calls of a run at once, so that each gets through at its second try. Each write and test is also refused until the run
+ * gives up, and followed by SIGKILL. Then the same is published again, and must end in the state of an undisturbed run: DEVELOPMENT, LIVE
+ * and the artifact the same, one association, one record, one invalidation.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../src/kit/clock.ts';
+import { silentLog } from '../../src/kit/log.ts';
+import type { CallRecord } from '../../src/local/calls.ts';
+import type { FaultRule } from '../../src/local/faults.ts';
+import { publish } from '../../src/publish/publish.ts';
+import type { PublishRequest } from '../../src/publish/request.ts';
+import type { FunctionScene } from '../publish/support/function-scene.ts';
+import { inTurn, type Place, placesOf } from './support/disturbance.ts';
+import {
+  besideLambda,
+  changeOfPublished,
+  environmentOf,
+  type FunctionScenario,
+  firstPublish,
+  stateAfter,
+  withFunctionScene,
+} from './support/function-scenario.ts';
+
+const failures: [string, Omit<FaultRule, 'operation'>][] = [
+  ['503', { status: 503, code: 'ServiceUnavailable' }],
+  ['throttling', { status: 429, code: 'TooManyRequestsException' }],
+  ['a reset before it took effect', { reset: true }],
+  ['a reset after it took effect', { reset: true, after: true }],
+  ['503 after it took effect', { status: 503, code: 'ServiceUnavailable', after: true }],
+  ['a delay', { delayMs: 200 }],
+];
+
+describe.each([
+  ['the first publish of a CloudFront Function', firstPublish],
+  ['a change of a published CloudFront Function', changeOfPublished],
+  ['two CloudFront Functions beside Lambda@Edge', besideLambda],
+])('%s', (_name, scenario) => {
+  let places: Place[];
+  let undisturbed: unknown;
+
+  beforeAll(async () => {
+    ({ places, state: undisturbed } = await learn(scenario));
+  }, 60_000);
+
+  test('each failure at every call: the run gets through, and running again changes nothing', async () => {
+    expect(places.length).toBeGreaterThan(12);
+    await disturbed(scenario, failures, undisturbed, async (scene, request, [, failure]) => {
+      // What fails at the nth call of an operation is skipped by those before it, and not by the tries that follow a failure.
+      await scene.fault(...places.map(({ operation, nth }) => ({ operation, skip: nth, times: 1, ...failure })));
+      await run(scene, request);
+      await scene.fault();
+    });
+  }, 120_000);
+});
+
+describe('two CloudFront Functions beside Lambda@Edge, ended early', () => {
+  const isWrite = ({ operation }: Place) => /^(Update|Publish|Test|Put)/.test(operation);
+  let writes: Place[];
+  let undisturbed: unknown;
+
+  beforeAll(async () => {
+    ({ places: writes, state: undisturbed } = await learn(besideLambda));
+    writes = writes.filter(isWrite);
+  }, 60_000);
+
+  test('killed right after each write: the next run finishes what was begun', async () => {
+    expect(writes.length).toBeGreaterThan(10);
+    await disturbed(besideLambda, writes, undisturbed, async (scene, request, place) => {
+      await scene.fault({ operation: place.operation, skip: place.nth, times: 1, after: true, delayMs: 60_000 });
+      expect({ place, signal: await killAfter(scene, request, place) }).toEqual({ place, signal: 'SIGKILL' });
+      await scene.fault();
+    });
+  }, 240_000);
+
+  test('refused at each write: one error, nothing left at DEVELOPMENT that is not LIVE, and the next run finishes', async () => {
+    const operations = [...new Set(writes.map(({ operation }) => operation))];
+    await disturbed(besideLambda, operations, undisturbed, async (scene, request, operation) => {
+      await scene.fault({ operation, times: 1000, status: 403, code: 'AccessDenied' });
+      await expect(run(scene, request)).rejects.toThrow(/This IAM statement would grant it|not let it replicate/);
+      await scene.fault();
+      const { development, live } = await scene.stages('headers');
+      expect({ operation, development }).toEqual({ operation, development: live });
+    });
+  }, 120_000);
+});
+
+async function learn(scenario: FunctionScenario): Promise<{ places: Place[]; state: unknown }> {
+  return await withFunctionScene(scenario, async (scene, request) => {
+    await run(scene, request);
+    return { places: placesOf(await callsOf(scene)), state: await stateAfter(scene, request) };
+  });
+}
+
+/** Each place on an edge of its own; afterwards the same is published undisturbed. */
+async function disturbed<Item>(
+  scenario: FunctionScenario,
+  places: Item[],
+  undisturbed: unknown,
+  disturb: (scene: FunctionScene, request: PublishRequest, place: Item) => Promise<void>,
+): Promise<void> {
+  await inTurn(places, async (place) => {
+    await withFunctionScene(scenario, async (scene, request) => {
+      await disturb(scene, request, place);
+      await run(scene, request);
+      expect({ place, state: await stateAfter(scene, request) }).toEqual({ place, state: undisturbed });
+    });
+  });
+}
+
+async function run({ clients }: FunctionScene, request: PublishRequest): Promise<void> {
+  await publish(request, { clients, log: silentLog, clock: systemClock, signal: new AbortController().signal });
+}
+
+async function callsOf({ url }: FunctionScene): Promise<CallRecord[]> {
+  return ((await (await fetch(`${url}/_local/calls`)).json()) as { calls: CallRecord[] }).calls;
+}
+
+/** Publishes in a process of its own and kills it once the call has taken effect. @returns the signal that ended it */
+async function killAfter(scene: FunctionScene, request: PublishRequest, place: Place): Promise<NodeJS.Signals | null> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-kill-'));
+  const file = path.join(folder, 'request.json');
+  await writeFile(file, JSON.stringify(request));
+  const program = path.join(import.meta.dirname, 'support', 'publish-in-child.ts');
+  const child = spawn(process.execPath, ['--no-warnings', program, file], {
+    env: { PATH: process.env.PATH, ...environmentOf(scene.url) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const seen = (await callsOf(scene)).filter(({ operation }) => operation === place.operation);
+    if (seen[place.nth]?.effective) break;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  child.kill('SIGKILL');
+  const signal = await ended;
+  await rm(folder, { recursive: true });
+  return signal;
+}
