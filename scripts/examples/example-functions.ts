@@ -14,14 +14,15 @@ export interface ExampleFunction {
   timeout: number;
   /** Path patterns of its associations; `default` is the default behaviour. */
   patterns: string[];
-  /** Events of its associations. */
-  eventTypes: string[];
 }
 
 type Keys = Record<string, unknown> & { entry: string; associations?: string[] };
 
-/** Reads the functions of an example: what build-lambda takes from edge.yml is the action's own business. */
-export async function readFunctions(folder: string): Promise<ExampleFunction[]> {
+/**
+ * Reads the functions of an example: what build-lambda takes from edge.yml is the action's own business.
+ * @returns them, with the events of their associations
+ */
+export async function readFunctions(folder: string): Promise<(ExampleFunction & { eventTypes: string[] })[]> {
   const file = parse(await readFile(path.join(folder, 'edge.yml'), 'utf8')) as {
     defaults?: Record<string, unknown>;
     functions: Record<string, Keys>;
