@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { repository } from '../scripts/runner/run-action.ts';
 import { actionProgram } from './action-program.ts';
-import { median, type Row, wallTime } from './measure.ts';
-
-const rounds = 15;
+import { inTurn } from './in-turn.ts';
+import type { Row } from './measure.ts';
 
 /**
  * build-lambda on one TypeScript function, whole process, against a script that calls esbuild's API and the machine's `zip`: what
@@ -27,23 +26,9 @@ export async function buildAgainstPeer(): Promise<Row[]> {
       environment: { PATH: process.env.PATH ?? '' },
       cwd: workspace,
     };
-    const times = { ours: [] as number[], theirs: [] as number[] };
-    for (let round = 0; round <= rounds; round += 1) {
-      const pair = { ours: await wallTime(ours), theirs: await wallTime(theirs) };
-      if (round === 0) continue; // warms the file cache for both
-      times.ours.push(pair.ours);
-      times.theirs.push(pair.theirs);
-    }
-    const ratios = times.ours.map((time, index) => time / (times.theirs[index] as number));
-    return [
-      {
-        what: 'build-lambda, one TypeScript function',
-        measured: `${median(times.ours).toFixed(0)} ms`,
-        beside: `esbuild's API + zip: ${median(times.theirs).toFixed(0)} ms`,
-        ratio: `${median(ratios).toFixed(2)} x`,
-        limit: 'at most 1.5 x',
-      },
-    ];
+    const peerName = "esbuild's API + zip";
+    const what = 'build-lambda, one TypeScript function';
+    return [await inTurn(ours, theirs, { what, peer: peerName, limit: 'at most 1.5 x' })];
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }

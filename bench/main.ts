@@ -4,13 +4,17 @@
  */
 import { buildAgainstPeer } from './build-against-peer.ts';
 import { bundleSizes } from './bundle-sizes.ts';
+import { functionAgainstPeer } from './function-against-peer.ts';
 import { manyFunctions } from './many-functions.ts';
 import { printTable } from './measure.ts';
 import { publishWithNothingToDo } from './publish-with-nothing-to-do.ts';
+import { pythonAgainstPeer } from './python-against-peer.ts';
 import { zipThroughput } from './zip-throughput.ts';
 
 printTable([
   ...(await buildAgainstPeer()),
+  ...(await functionAgainstPeer()),
+  ...(await pythonAgainstPeer()),
   ...(await manyFunctions()),
   ...(await publishWithNothingToDo()),
   ...(await zipThroughput()),
