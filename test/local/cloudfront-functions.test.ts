@@ -101,6 +101,10 @@ describe('through a browser', () => {
     const updated = await functions.cloudfront.send(new cf.UpdateFunctionCommand({ ...changed, IfMatch: ETag! }));
     expect((await ask(id, '/x')).body).toBe('site a/index.html');
     await functions.cloudfront.send(new cf.PublishFunctionCommand({ Name: 'rewrite', IfMatch: updated.ETag! }));
+    await cf.waitUntilDistributionDeployed(
+      { client: functions.cloudfront, maxWaitTime: 10, minDelay: 0.02, maxDelay: 0.05 } as never,
+      { Id: id },
+    );
     expect((await ask(id, '/x')).body).toBe('site b/index.html');
   });
 

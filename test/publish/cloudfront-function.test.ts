@@ -105,6 +105,16 @@ test('published, associated, waited for and recorded; changed; and a third run d
   ]);
 });
 
+test('a publish that changes no place is waited for too: the distribution is deployed anew', async () => {
+  await scene.addCloudFrontFunction(name);
+  await scene.publish([await scene.code(name, saying('one'), place)]);
+  const two = await scene.publish([await scene.code(name, saying('two'), null)], { wait: false });
+  expect(two.distribution).toMatchObject({ status: 'InProgress', updated: false });
+  const three = await scene.publish([await scene.code(name, saying('three'), null)]);
+  expect(three.distribution).toMatchObject({ status: 'Deployed', updated: false });
+  expect(scene.log.lines.join('\n')).toMatch(/waiting until it is Deployed/);
+});
+
 test('comment, runtime and key value store are sent as they were read', async () => {
   await scene.addCloudFrontFunction(name, passing, { Comment: 'of Terraform' });
   await scene.publish([await scene.code(name, saying('one'), place)]);

@@ -1,7 +1,8 @@
 import type { DistributionConfig, DistributionSummary } from '@aws-sdk/client-cloudfront';
 import type { ServiceReply } from '../service.ts';
 import { type CloudFrontContext, cloudFrontArn } from './context.ts';
-import { readConfig } from './distribution-config.ts';
+import { functionArnsOf, readConfig } from './distribution-config.ts';
+import { anyOnItsWay } from './function-stages.ts';
 import { currentRevision, statusOf } from './revisions.ts';
 import type { DistributionRevision, StoredDistribution } from './state.ts';
 import { cloudFrontNamespace, escapeText } from './xml.ts';
@@ -27,6 +28,13 @@ export function arnOf(context: CloudFrontContext, distribution: StoredDistributi
   return cloudFrontArn(context, `distribution/${distribution.id}`);
 }
 
+/** `InProgress` too while one of its CloudFront Functions is on its way to the edge. */
+function statusNow(context: CloudFrontContext, distribution: StoredDistribution): 'InProgress' | 'Deployed' {
+  const now = context.now();
+  const functions = functionArnsOf(configOf(currentRevision(distribution)));
+  return anyOnItsWay(context.state, functions, now) ? 'InProgress' : statusOf(distribution, now);
+}
+
 /** The answer of the calls that show a whole distribution: the configuration's own XML inside CloudFront's frame. */
 export function distributionReply(context: CloudFrontContext, distribution: StoredDistribution): ServiceReply {
   const revision = currentRevision(distribution);
@@ -37,7 +45,7 @@ export function distributionReply(context: CloudFrontContext, distribution: Stor
   const fields: [string, string][] = [
     ['Id', distribution.id],
     ['ARN', arnOf(context, distribution)],
-    ['Status', statusOf(distribution, now)],
+    ['Status', statusNow(context, distribution)],
     ['LastModifiedTime', new Date(revision.modifiedAt).toISOString()],
     ['InProgressInvalidationBatches', String(inProgress)],
     ['DomainName', domainNameOf(distribution)],
@@ -66,7 +74,7 @@ export function summaryOf(context: CloudFrontContext, distribution: StoredDistri
     Id: distribution.id,
     ARN: arnOf(context, distribution),
     ETag: revision.etag,
-    Status: statusOf(distribution, context.now()),
+    Status: statusNow(context, distribution),
     LastModifiedTime: new Date(revision.modifiedAt),
     DomainName: domainNameOf(distribution),
     Aliases: config.Aliases,

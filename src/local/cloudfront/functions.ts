@@ -2,6 +2,7 @@ import { type OperationHandler, type ServiceCall, ServiceError, type ServiceRepl
 import { type CloudFrontContext, cloudFrontArn } from './context.ts';
 import { configOf } from './distribution-answers.ts';
 import { functionArnsOf } from './distribution-config.ts';
+import { servedStage } from './function-stages.ts';
 import { randomIdentifier } from './identifiers.ts';
 import { requireKeyValueStore } from './key-value-stores.ts';
 import { pageOf } from './pages.ts';
@@ -38,6 +39,8 @@ export function functionOperations(context: CloudFrontContext): Record<string, O
       const found = find(call);
       requireCurrentVersion(call.input.IfMatch, found.development.etag);
       const now = context.now();
+      const outgoing = servedStage(found, now);
+      if (outgoing) found.outgoing = outgoing;
       found.live = {
         ...found.development,
         etag: randomIdentifier('E'),

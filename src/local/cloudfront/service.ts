@@ -4,7 +4,7 @@ import { type CloudFrontContext, type CloudFrontDependencies, cloudFrontArn } fr
 import { configOf, domainNameOf } from './distribution-answers.ts';
 import { lambdaArnsOf } from './distribution-config.ts';
 import { distributionOperations } from './distributions.ts';
-import { functionByArn } from './function-stages.ts';
+import { functionByArn, servedStage } from './function-stages.ts';
 import { functionOperations } from './functions.ts';
 import { invalidationOperations } from './invalidations.ts';
 import { type KeyValueControl, keyValueControl, keyValueStoreOperations, keyValuesOf } from './key-value-stores.ts';
@@ -81,8 +81,9 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
       resourceConfig(state, 'ResponseHeadersPolicy', id) as ReturnType<EdgeConfiguration['responseHeadersPolicy']>,
     liveFunction: (arn) => {
       const found = functionByArn(state, arn);
-      if (!found?.live) return undefined;
-      const { runtime, code, keyValueStoreArns } = found.live;
+      const stage = found && servedStage(found, context.now());
+      if (!stage) return undefined;
+      const { runtime, code, keyValueStoreArns } = stage;
       const store = keyValuesOf(context, keyValueStoreArns[0]);
       return { name: found.name, runtime, code: Buffer.from(code, 'base64'), ...(store ? { store } : {}) };
     },

@@ -58,6 +58,8 @@ export interface StoredFunction {
   live?: StoredFunctionStage;
   /** When the LIVE stage reaches the edge. */
   deployedAt: number;
+  /** What the edge runs until then: the LIVE stage of before. */
+  outgoing?: StoredFunctionStage;
   tags: Record<string, string>;
 }
 
