@@ -3,8 +3,10 @@ import { isFunction, staticKey, unwrapped } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
 import { type Code, functionFeatures, reasonAt } from './code.ts';
 import { constantOf, nameOfMember } from './constants.ts';
+import { isCallback } from './handed-on.ts';
 import { knownMethods } from './known-globals.ts';
 import { ownMethodNames } from './own-names.ts';
+import { mayBeSlow } from './patterns.ts';
 import type { Reason } from './recommendation.ts';
 
 /** Largest count that a literal may ask a loop or a list to go to before its time is no longer certain. */
@@ -29,6 +31,14 @@ export function judgeCalls(code: Code): Reason[] {
         return decide('What a name means inside of with is known only while the code runs.');
       case 'TaggedTemplateExpression':
         return decide('CloudFront Functions have no tagged templates.');
+      case 'Property': {
+        const implicit =
+          node.kind !== 'init' ||
+          ['toString', 'valueOf', 'toJSON', 'then'].includes(staticKey(node.key, node.computed) ?? '');
+        return implicit && code.scopes.parentOf(node)?.type === 'ObjectExpression'
+          ? decide('When this is called does not stand in the code.')
+          : [];
+      }
       case 'ForOfStatement':
         return node.await ? decide('CloudFront Functions have no for await.') : [];
       case 'Literal':
@@ -40,10 +50,15 @@ export function judgeCalls(code: Code): Reason[] {
   });
 }
 
-function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }, own: ReadonlySet<string>): Reason[] {
+function judgeCall(
+  code: Code,
+  call: AnyNode & { type: 'CallExpression' },
+  own: Pick<ReadonlySet<string>, 'has'>,
+): Reason[] {
   const callee = unwrapped(call.callee);
   const at = (message: string) => [reasonAt(code, call, 'decide', message, functionFeatures)];
-  if (callee.type !== 'MemberExpression') return [];
+  if (callee.type !== 'MemberExpression')
+    return isKnownFunction(code, callee) ? [] : at('Which function is called here is not certain.');
   const name = nameOfMember(code.scopes, callee);
   if (name === undefined) return [];
   if (name === 'call' || name === 'apply' || name === 'bind') {
@@ -59,6 +74,14 @@ function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }, own: 
   if (isOfGlobalOrModule(code, callee.object) || own.has(name)) return [];
   if (/^\d+$/.test(name)) return at('Which function is called here is not certain.');
   return knownMethods.has(name) ? [] : at(`CloudFront Functions' values have no method ${name} that is known.`);
+}
+
+/** Whether a callee certainly is a function of the code's own, of the language, of a known module or of the bundler. */
+function isKnownFunction(code: Code, callee: AnyNode): boolean {
+  const value = resolveValue(code.scopes, callee);
+  if (isFunction(value) || isCallback(code, callee)) return true;
+  if (value?.type === 'CallExpression' && code.helpers.helperOf(value.callee)) return true;
+  return callee.type === 'Identifier' && isOfGlobalOrModule(code, callee);
 }
 
 /** What the rules for names and modules have judged already: `JSON.parse`, `crypto.createHash`. */
@@ -91,6 +114,8 @@ function isHasOwnProperty(node: AnyNode): boolean {
 /** Patterns in forms that are newer than what the runtime's documentation lists. */
 function judgePattern(code: Code, node: AnyNode, { pattern, flags }: { pattern: string; flags: string }): Reason[] {
   const newer = /[dvs]/.test(flags) || /\\p\{|\(\?<[=!]/i.test(pattern);
+  if (mayBeSlow(pattern))
+    return [reasonAt(code, node, 'decide', 'How long matching this pattern takes is not certain.')];
   return newer
     ? [reasonAt(code, node, 'decide', 'CloudFront Functions may not know this form of pattern.', functionFeatures)]
     : [];

@@ -1,11 +1,12 @@
 import type { AnyNode } from 'acorn';
-import { type FunctionNode, isFunction, propertyOf } from '../edge/bundle/syntax.ts';
+import { type FunctionNode, isFunction, propertyOf, unwrapped } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
 import { type Code, reasonAt } from './code.ts';
 import { constantOf } from './constants.ts';
 import { functionAround, isInside } from './event-paths.ts';
 import { isNumber } from './numbers.ts';
 import type { Reason } from './recommendation.ts';
+import { listMethods, stepsOf } from './work.ts';
 
 /** Rounds that a counted loop may have, and loops inside of loops. */
 const mostRounds = 100;
@@ -13,12 +14,21 @@ const deepestLoops = 2;
 /** Callers of callers that are looked at. */
 const mostCallers = 4;
 const loopTypes = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
-const loopMethods = ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex', 'reduce', 'reduceRight', 'sort'];
+/** Steps that certainly take less than the millisecond: an interpreter does some ten thousand in that time. */
+const mostSteps = 20_000;
+/** Methods that make a list longer. */
+const growing = ['push', 'unshift', 'splice'];
 
 /** Code whose time is not certain to stay far under the millisecond that a CloudFront Function has. */
 export function judgeCost(code: Code): Reason[] {
   const decide = (node: AnyNode, message: string) => [reasonAt(code, node, 'decide', message)];
-  return code.nodes.flatMap((node) => {
+  const { handler } = code;
+  const steps = handler ? stepsOf(code, handler) : 0;
+  const tooMany =
+    handler && steps > mostSteps
+      ? decide(handler, 'With all that it calls, the time that the handler takes is not certain.')
+      : [];
+  const found = code.nodes.flatMap((node) => {
     switch (node.type) {
       case 'WhileStatement':
       case 'DoWhileStatement':
@@ -27,28 +37,56 @@ export function judgeCost(code: Code): Reason[] {
           'How often this loop runs is not certain: a CloudFront Function has less than a millisecond.',
         );
       case 'ForStatement':
-        return isBounded(code, node)
+        return isBounded(code, node) && !growsItsList(code, node)
           ? tooDeep(code, node)
           : decide(node, 'How often this loop runs is not certain, or too often.');
       case 'ForOfStatement':
       case 'ForInStatement':
-        return tooDeep(code, node);
+        return growsItsList(code, node)
+          ? decide(node, 'How often this loop runs is not certain: it makes its list longer.')
+          : tooDeep(code, node);
       case 'CallExpression':
         return judgeCall(code, node);
       case 'NewExpression':
         return isLargeList(code, node.callee, node.arguments)
           ? decide(node, 'The size of this list is not certain, or large.')
           : [];
+      case 'AssignmentExpression':
+        return doubles(code, node) ? decide(node, 'How large this grows in a loop is not certain.') : [];
       default:
         return [];
     }
+  });
+  return [...tooMany, ...found];
+}
+
+/** `text += text` in a loop: every round makes it twice as large. */
+function doubles(code: Code, assignment: AnyNode & { type: 'AssignmentExpression' }): boolean {
+  const { left, right, operator } = assignment;
+  const binding = left.type === 'Identifier' ? code.scopes.bindingOf(left) : undefined;
+  if (!binding || loopsAround(code, assignment) === 0) return false;
+  const reads = binding.references.filter((reference) => isInside(code, reference, right));
+  return reads.length > (operator === '=' ? 1 : 0);
+}
+
+/** Whether a loop makes the list longer that it goes through. */
+function growsItsList(code: Code, loop: AnyNode): boolean {
+  const heads = loop.type === 'ForStatement' ? [loop.test] : loop.type === 'ForOfStatement' ? [loop.right] : [];
+  return code.nodes.some((node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || !isInside(code, node, loop))
+      return false;
+    const list = node.callee.object;
+    if (!growing.includes(propertyOf(node.callee) ?? '') || list.type !== 'Identifier') return false;
+    const references = code.scopes.bindingOf(list)?.references ?? [];
+    return heads.some((head) => head && references.some((reference) => isInside(code, reference, head)));
   });
 }
 
 function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }): Reason[] {
   const decide = (message: string) => [reasonAt(code, call, 'decide', message)];
   if (isLargeList(code, call.callee, call.arguments)) return decide('The size of this list is not certain, or large.');
-  const name = call.callee.type === 'MemberExpression' ? propertyOf(call.callee) : undefined;
+  const callee = unwrapped(call.callee);
+  const name = callee.type === 'MemberExpression' ? propertyOf(callee) : undefined;
   if ((name === 'createHash' || name === 'createHmac') && loopsAround(code, call) > 0)
     return decide(`${name} in a loop takes a time that is not certain.`);
   const fn = resolveValue(code.scopes, call.callee);
@@ -103,7 +141,7 @@ function loopsAround(code: Code, node: AnyNode, depth = 0): number {
     }
     const call = isFunction(at) ? code.scopes.parentOf(at) : undefined;
     if (call?.type === 'CallExpression' && call.callee.type === 'MemberExpression') {
-      if (loopMethods.includes(propertyOf(call.callee) ?? '')) count += 1;
+      if (listMethods.includes(propertyOf(call.callee) ?? '')) count += 1;
     }
   }
   return count;

@@ -62,7 +62,13 @@ const tooLarge: Reason = {
 
 /** What is done with the event, with properties, calls and loops. */
 function judgeUse(code: Code): Reason[] {
-  return [...judgeEvent(code), ...judgeProperties(code), ...judgeCalls(code), ...judgeCost(code)];
+  try {
+    return [...judgeEvent(code), ...judgeProperties(code), ...judgeCalls(code), ...judgeCost(code)];
+  } catch (error) {
+    // Generated code that is nested deeper than the rules can follow.
+    if (error instanceof RangeError) return [tooLarge];
+    throw error;
+  }
 }
 
 const bodyAsked: Reason = {

@@ -6,8 +6,7 @@ export function quotedText(text: string): string {
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{');
+    .replaceAll(/([$%])\{/g, '$1$1{');
   return `"${escaped}"`;
 }
 
