@@ -5,8 +5,7 @@ const attributes = 'Path=/; Max-Age=2592000; Secure; HttpOnly; SameSite=Lax';
 
 /** Keeps a viewer with the variant that ab-test-request chose. */
 export function handler(event: ViewerResponseEvent): Response {
-  const request = event.request;
-  const response = event.response;
+  const { request, response } = event;
   const variant = knownVariant(request.headers[headerName]?.value);
   if (variant !== undefined && request.cookies[cookieName]?.value !== variant) {
     response.cookies[cookieName] = { value: variant, attributes };

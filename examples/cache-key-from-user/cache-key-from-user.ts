@@ -7,7 +7,7 @@ const longestUserName = 128;
 const longestHeader = 1024;
 
 export function handler(event: ViewerRequestEvent): Request | Response {
-  const request = event.request;
+  const { request } = event;
   // Whatever comes under this name is the client's word, not ours.
   delete request.headers[keyHeader];
   const authorization = request.headers.authorization;

@@ -12,10 +12,10 @@ const languages = Object.keys(countriesOf);
 const otherPaths = ['/api/', '/assets/', '/.well-known/'];
 
 export function handler(event: ViewerRequestEvent): Request | Response {
-  const request = event.request;
+  const { request } = event;
   if (!isPage(request) || languages.includes(firstSegment(request.uri))) return request;
-  const country = request.headers['cloudfront-viewer-country']?.value || '';
-  const language = languages.find((one) => countriesOf[one]!.includes(country)) || defaultLanguage;
+  const country = request.headers['cloudfront-viewer-country']?.value ?? '';
+  const language = languages.find((one) => countriesOf[one]!.includes(country)) ?? defaultLanguage;
   return {
     statusCode: 302,
     statusDescription: 'Found',
@@ -42,14 +42,10 @@ function firstSegment(uri: string): string {
 /** As the viewer wrote it. Tests have no URL, only its parameters: these are put together again. */
 function queryOf(request: Request): string {
   const written = request.rawQueryString?.();
-  const query =
-    written ||
-    Object.keys(request.querystring)
-      .map((name) => parameter(name, request.querystring[name]!))
-      .join('&');
+  const query = written || Object.entries(request.querystring).map(parameter).join('&');
   return query === '' ? '' : `?${query}`;
 }
 
-function parameter(name: string, given: Value): string {
-  return (given.multiValue || [given]).map((one) => `${name}=${one.value}`).join('&');
+function parameter([name, given]: [string, Value]): string {
+  return (given.multiValue ?? [given]).map(({ value }) => `${name}=${value}`).join('&');
 }

@@ -9,7 +9,7 @@ const shortestKey = 32;
 const clockSkew = 60;
 
 export async function handler(event: ViewerRequestEvent): Promise<Request | Response> {
-  const request = event.request;
+  const { request } = event;
   const token = readToken(bearerOf(request.headers.authorization));
   // The token is for this function; the origin does not get it.
   delete request.headers.authorization;

@@ -17,21 +17,16 @@ const longestToken = 4096;
 export function readToken(text: string): Token | undefined {
   const parts = text.length > longestToken ? [] : text.split('.');
   if (parts.length !== 3) return undefined;
-  const header = jsonOf(parts[0]!);
-  const claims = jsonOf(parts[1]!);
+  const [head, body, signature] = parts as [string, string, string];
+  const header = jsonOf(head);
+  const claims = jsonOf(body);
   if (header === undefined || claims === undefined) return undefined;
   // The algorithm is this function's to choose, never the token's; `crit` names extensions that must be understood, and none is.
   if (header.alg !== 'HS256' || header.crit !== undefined) return undefined;
   if (typeof header.kid !== 'string' || !/^[\w-]{1,64}$/.test(header.kid)) return undefined;
-  const notBefore = claims.nbf === undefined ? 0 : claims.nbf;
-  if (typeof claims.exp !== 'number' || typeof notBefore !== 'number') return undefined;
-  return {
-    keyId: header.kid,
-    expires: claims.exp,
-    notBefore,
-    signed: `${parts[0]}.${parts[1]}`,
-    signature: parts[2]!,
-  };
+  const { exp: expires, nbf: notBefore = 0 } = claims;
+  if (typeof expires !== 'number' || typeof notBefore !== 'number') return undefined;
+  return { keyId: header.kid, expires, notBefore, signed: `${head}.${body}`, signature };
 }
 
 /** Compares in a time that does not depend on where the difference is. */
@@ -49,7 +44,7 @@ function jsonOf(part: string): Record<string, unknown> | undefined {
   try {
     const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch (_error) {
+  } catch {
     return undefined;
   }
 }

@@ -22,8 +22,8 @@ export function preferredLanguage(header: string, languages: string[]): string |
   const refused = ranges.filter((range) => range.quality === 0).map((range) => range.tag);
   const wanted = ranges.filter((range) => range.quality > 0).sort(byPreference);
   const offered = languages.filter((language) => !refused.includes(language));
-  for (let index = 0; index < wanted.length; index += 1) {
-    const found = matching(wanted[index]!.tag, offered);
+  for (const { tag } of wanted) {
+    const found = matching(tag, offered);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -8,12 +8,12 @@ const cookieName = 'language';
 
 /** Pages come from a folder of their language, and the path is a part of the cache key: one entry a language, not one a browser. */
 export function handler(event: ViewerRequestEvent): Request {
-  const request = event.request;
+  const { request } = event;
   if (!isPage(request.uri) || languages.includes(request.uri.split('/')[1]!.toLowerCase())) return request;
-  const chosen = request.cookies[cookieName]?.value.toLowerCase() || '';
+  const chosen = request.cookies[cookieName]?.value.toLowerCase() ?? '';
   const header = request.headers['accept-language'];
-  const accepted = header ? (header.multiValue || [header]).map((one) => one.value).join(',') : '';
-  const language = languages.includes(chosen) ? chosen : preferredLanguage(accepted, languages) || defaultLanguage;
+  const accepted = header ? (header.multiValue ?? [header]).map((one) => one.value).join(',') : '';
+  const language = languages.includes(chosen) ? chosen : (preferredLanguage(accepted, languages) ?? defaultLanguage);
   request.uri = `/${language}${request.uri}`;
   return request;
 }

@@ -16,12 +16,8 @@ const securityHeaders: Record<string, string> = {
 const removedHeaders = ['server', 'x-powered-by', 'x-aspnet-version'];
 
 export function handler(event: ViewerResponseEvent): Response {
-  const response = event.response;
-  removedHeaders.forEach((name) => {
-    delete response.headers[name];
-  });
-  Object.keys(securityHeaders).forEach((name) => {
-    response.headers[name] = { value: securityHeaders[name]! };
-  });
+  const { response } = event;
+  for (const name of removedHeaders) delete response.headers[name];
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers[name] = { value };
   return response;
 }

@@ -5,7 +5,7 @@ const keyName = 'stage';
 
 /** Says in each response which stage answered, but for production. */
 export async function handler(event: ViewerResponseEvent): Promise<Response> {
-  const response = event.response;
+  const { response } = event;
   // Whatever the origin calls itself.
   delete response.headers['x-stage'];
   const stage = await stageName();

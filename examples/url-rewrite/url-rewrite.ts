@@ -4,8 +4,8 @@ import type { Request, Response, ViewerRequestEvent } from 'cloudfront';
 const leftAlone = ['/api/', '/.well-known/'];
 
 export function handler(event: ViewerRequestEvent): Request | Response {
-  const request = event.request;
-  const uri = request.uri;
+  const { request } = event;
+  const { uri } = request;
   if (leftAlone.some((path) => uri.startsWith(path))) return request;
   // Not rewritten but asked again: CloudFront chose the behaviour by the path as it came, and `//private/` is not `/private/*`.
   if (/\/\//.test(uri)) return redirect(uri.replace(/\/{2,}/g, '/'), request.rawQueryString?.());
