@@ -54,8 +54,7 @@ export async function bundleCode(
     );
     return noHandler(found, options, locate, folders) ?? found;
   };
-  const kind = await kindOfEntry(esbuild, folders);
-  const result = typeof kind === 'string' ? await attempt(esbuild, options, folders, kind) : kind;
+  const result = await bundleAnyKind(esbuild, options, folders);
   if (result.errors.length > 0) {
     return {
       findings: [
@@ -76,6 +75,22 @@ export async function bundleCode(
       .filter((message) => message.id !== 'direct-eval')
       .map((message) => finding(message, 'warning')),
   };
+}
+
+type Bundling = BuildResult<{ write: false; metafile: true }> | BuildFailure;
+
+/** Most entries export a handler; of the others it is found out what they do instead. */
+async function bundleAnyKind(esbuild: Esbuild, options: BuildOptions, folders: BundleFolders): Promise<Bundling> {
+  const result = await attempt(esbuild, options, folders, 'handler');
+  if (![...result.errors, ...result.warnings].some(isWithoutHandler)) return result;
+  const kind = await kindOfEntry(esbuild, folders);
+  if (typeof kind !== 'string') return kind;
+  return kind === 'handler' ? result : attempt(esbuild, options, folders, kind);
+}
+
+/** esbuild's word for an entry that has no export of that name: an error for a module, a warning for a script. */
+function isWithoutHandler({ id, text, location }: Message): boolean {
+  return location?.file === entryName && (id === 'import-is-undefined' || text.startsWith('No matching export'));
 }
 
 type EntryKind = 'handler' | 'default' | 'script';
@@ -107,7 +122,7 @@ async function attempt(
   options: BuildOptions,
   folders: BundleFolders,
   kind: EntryKind,
-): Promise<BuildResult<{ write: false; metafile: true }> | BuildFailure> {
+): Promise<Bundling> {
   const from = path.relative(folders.workingDirectory, folders.entry).split(path.sep).join('/');
   const name = kind === 'default' ? 'default as handler' : 'handler';
   return orFailure(

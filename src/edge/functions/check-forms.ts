@@ -15,7 +15,7 @@ const refused: Readonly<Record<string, string>> = {
   ImportExpression: 'import() of a name that is not known before it runs',
   MetaProperty: 'import.meta and new.target',
   TaggedTemplateExpression: 'tagged templates',
-  WithStatement: 'with',
+  Super: 'super',
 };
 
 /** Forms of the language that the runtime's parser refuses. */

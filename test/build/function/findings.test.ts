@@ -24,6 +24,7 @@ describe('what the runtime lacks is an error at the line of the source', () => {
     ['event.x = 1n', 'BigInt|bigint'],
     ['event.x = (() => import(event.name))()', 'import\\(\\)'],
     ['event.x = String.raw`a`', 'tagged templates'],
+    ['event.x = { m() { return super.x } }', 'super'],
     ['event.x = new (class { a = 1 })()', 'class'],
     ['event.x = (function* () { yield 1 })()', 'generator'],
     ['event.x = require(event.name)', 'no module'],

@@ -35,6 +35,8 @@ const pieces: Record<string, string> = {
   'a copy is not the original': 'const copy = [...e.list]; copy.push(1); result = [copy, e.list];',
   'call spread':
     'const o = { n: 1, add(...xs) { return xs.reduce((p, x) => p + x, this.n); } }; result = [Math.max(...e.list), o.add(...e.list, 5), (() => o)().add(...[1]), ((...x) => x)(...e.list)];',
+  'callees that do something first':
+    'let n = 0; let f; result = [(n++, Math.max)(...e.list), (f = Math.min)(...e.list), n, f === Math.min];',
   'object spread':
     'const o = { z: 0, ...e.b, a: 1, ...null, ...undefined, ...{ c: "over" } }; const p = { ...e.b }; p.c = 1; result = [o, p, e.b];',
   'shorthand and methods':

@@ -125,10 +125,9 @@ export function printCall(printing: Printing, node: CallExpression | NewExpressi
 /** A callee that is the same whenever it is read, and what `this` is in its call. */
 function calleeOf(
   printing: Printing,
-  node: AnyNode,
+  callee: AnyNode,
   needsReceiver: boolean,
 ): { before: string[]; callee: string; receiver: string } {
-  const callee = unwrapped(node);
   if (callee.type === 'MemberExpression' && !isPath(callee.object)) {
     const held = printing.temporary();
     const access = callee.computed

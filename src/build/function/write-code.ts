@@ -1,0 +1,74 @@
+import { findExports } from '../../edge/bundle/exports.ts';
+import { readPositions } from '../../edge/bundle/positions.ts';
+import type { ParsedBundle } from '../../edge/bundle/request.ts';
+import { readScopes } from '../../edge/bundle/scopes.ts';
+import { parseBundle } from '../../edge/bundle/syntax.ts';
+import { kindOf } from '../../edge/bundle/values.ts';
+import type { Finding } from '../../edge/finding.ts';
+import { checkFunctionCode } from '../../edge/functions/check-code.ts';
+import { restriction } from '../../edge/restrictions.ts';
+import { functionRuntimes } from '../../edge/sources.ts';
+import type { BundleFolders } from '../esbuild-options.ts';
+import type { BuildOptions } from '../options.ts';
+import { sourcePaths } from '../source-paths.ts';
+import { type BundledCode, codeName, entryName } from './bundle-code.ts';
+import { lowerCode } from './lower-code.ts';
+import { checkSize } from './what-takes-room.ts';
+
+/** A bundle of more than so many times what CloudFront takes is not written: it cannot become small enough. */
+const farTooLarge = 4;
+
+/**
+ * Checks a bundle, at the user's own lines, and writes it for the runtime.
+ *
+ * @returns the text where there is no error in what the source says; its size may still be one
+ */
+export function writeCode(
+  bundled: BundledCode,
+  options: BuildOptions,
+  folders: BundleFolders,
+): { findings: Finding[]; text?: string; parsed?: ParsedBundle } {
+  const parsed = read(bundled, folders);
+  const { program, scopes, positions } = parsed;
+  const buildEnvKeys = ['NODE_ENV', ...Object.keys(options.buildEnv)];
+  const findings = [
+    ...bundled.findings,
+    ...checkFunctionCode({ scopes, positions, runtime: options.runtime, buildEnvKeys }),
+  ];
+  const bytes = Buffer.byteLength(bundled.code);
+  if (bytes > farTooLarge * restriction('function-code').value) {
+    return { findings: [...findings, ...checkSize(bytes, bundled.metafile, folders)] };
+  }
+  if (findings.some((finding) => finding.severity === 'error')) return { findings };
+  const lowered = lowerCode(bundled.code, program, scopes, options.runtime);
+  if ('code' in lowered) {
+    const sizes = checkSize(Buffer.byteLength(lowered.code), bundled.metafile, folders);
+    return { findings: [...findings, ...sizes], text: lowered.code, parsed };
+  }
+  const refused = lowered.problems.map(({ node, what }): Finding => {
+    const position = positions.placeOf(node)?.position ?? positions.entry;
+    return {
+      rule: 'function-syntax',
+      severity: 'error',
+      message: `${options.runtime} does not take this, and it cannot be rewritten into what it takes: ${what}.`,
+      advice: 'Write it another way, or use cloudfront-js-2.0.',
+      source: functionRuntimes,
+      ...(position ? { position } : {}),
+    };
+  });
+  return { findings: [...findings, ...refused] };
+}
+
+function read(bundled: BundledCode, folders: BundleFolders): ParsedBundle {
+  const program = parseBundle(bundled.code);
+  const scopes = readScopes(program);
+  const paths = sourcePaths(codeName, folders);
+  const positions = readPositions({
+    sourceMap: bundled.sourceMap,
+    ...paths,
+    toWorkspacePath: (source) => (source.endsWith(entryName) ? undefined : paths.toWorkspacePath(source)),
+  });
+  const exported = findExports(program, scopes).names.get('handler');
+  const kind = exported && kindOf(scopes, exported);
+  return { program, scopes, positions, handler: kind?.is === 'function' ? kind.node : undefined };
+}
