@@ -18,9 +18,10 @@ import { declarationOf } from './lower/printing.ts';
  * `function handler(event)` at its top level.
  *
  * @param program the bundle as a module that exports `handler`
+ * @param shortNames whether names that are new are to be short, and not to say what they are
  */
-export function printOneFile(program: Program, printer: Printer): string {
-  const imports = printImports(program, printer);
+export function printOneFile(program: Program, printer: Printer, { shortNames }: { shortNames: boolean }): string {
+  const imports = printImports(program, printer, shortNames);
   const removed = new Map<AnyNode, string>();
   const loader = moduleLoader(printer.scopes);
   if (loader?.id.type === 'Identifier') printer.names.set(printer.scopes.bindingOf(loader.id)!, 'require');
@@ -52,7 +53,7 @@ function printStatement(
 }
 
 /** One import a module, of its default: named imports become members of it. Runtime 1.0 has only require. */
-function printImports(program: Program, printer: Printer): string[] {
+function printImports(program: Program, printer: Printer, shortNames: boolean): string[] {
   const byModule = new Map<string, ImportDeclaration['specifiers']>();
   for (const node of program.body) {
     if (node.type !== 'ImportDeclaration') continue;
@@ -62,7 +63,7 @@ function printImports(program: Program, printer: Printer): string[] {
   return [...byModule].flatMap(([name, specifiers]) => {
     if (specifiers.length === 0) return [];
     const whole = specifiers.find((one) => one.type !== 'ImportSpecifier' || nameOfImport(one) === 'default');
-    const local = whole?.local.name ?? printer.fresh();
+    const local = whole?.local.name ?? printer.fresh(shortNames ? undefined : name);
     for (const one of specifiers) {
       const binding = printer.scopes.bindingOf(one.local)!;
       const member = one.type === 'ImportSpecifier' ? nameOfImport(one) : 'default';

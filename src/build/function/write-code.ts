@@ -21,7 +21,7 @@ const farTooLarge = 4;
 /**
  * Checks a bundle, at the user's own lines, and writes it for the runtime.
  *
- * @returns the text where there is no error in what the source says; its size may still be one
+ * @returns the text where there is no error in what the source says; its size is not looked at, unless it is far too large
  */
 export function writeCode(
   bundled: BundledCode,
@@ -29,7 +29,7 @@ export function writeCode(
   folders: BundleFolders,
 ): { findings: Finding[]; text?: string; parsed?: ParsedBundle } {
   const parsed = read(bundled, folders);
-  const { program, scopes, positions } = parsed;
+  const { scopes, positions } = parsed;
   const buildEnvKeys = ['NODE_ENV', ...Object.keys(options.buildEnv)];
   const findings = [
     ...bundled.findings,
@@ -40,11 +40,8 @@ export function writeCode(
     return { findings: [...findings, ...checkSize(bytes, bundled.metafile, folders)] };
   }
   if (findings.some((finding) => finding.severity === 'error')) return { findings };
-  const lowered = lowerCode(bundled.code, program, scopes, options.runtime);
-  if ('code' in lowered) {
-    const sizes = checkSize(Buffer.byteLength(lowered.code), bundled.metafile, folders);
-    return { findings: [...findings, ...sizes], text: lowered.code, parsed };
-  }
+  const lowered = lowerCode(bundled.code, parsed, options);
+  if ('code' in lowered) return { findings, text: lowered.code, parsed };
   const refused = lowered.problems.map(({ node, what }): Finding => {
     const position = positions.placeOf(node)?.position ?? positions.entry;
     return {

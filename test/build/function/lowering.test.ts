@@ -117,7 +117,7 @@ async function lowered(body: string, runtime: string, minify: boolean): Promise<
   });
   const code = built.outputFiles[0]!.text;
   const program = parseBundle(code);
-  const result = lowerCode(code, program, readScopes(program), runtime);
+  const result = lowerCode(code, { program, scopes: readScopes(program) }, { runtime, minify });
   if (!('code' in result)) throw new Error(result.problems.map(({ what }) => what).join('; '));
   return result.code;
 }

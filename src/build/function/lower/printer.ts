@@ -33,12 +33,14 @@ export class Printer implements Printing {
     return (binding && this.names.get(binding)) ?? identifier.name;
   }
 
-  fresh(): string {
-    let name: string;
-    do {
+  /** @param wanted taken where nothing else has that name */
+  fresh(wanted?: string): string {
+    let name = wanted;
+    while (name === undefined || this.#used.has(name)) {
       name = `_${this.#count.toString(36)}`;
       this.#count += 1;
-    } while (this.#used.has(name));
+    }
+    this.#used.add(name);
     return name;
   }
 
