@@ -49,6 +49,30 @@ describe('editAssociations', () => {
     expect(sent).toBe(sentFor(configXml({ default: future(2) })));
   });
 
+  test('a slot goes from one list to the other, and what else is in both stays', () => {
+    const headers = { arn: 'arn:aws:cloudfront::123456789012:function/headers', includeBody: false };
+    const auth = { arn: arnOf('auth', 1), includeBody: false };
+    const functions = (...items: string[]) =>
+      `<FunctionAssociations><Quantity>${items.length}</Quantity>${items.length > 0 ? `<Items>${items.join('')}</Items>` : ''}</FunctionAssociations>`;
+    const item = `<FunctionAssociation><FunctionARN>${headers.arn}</FunctionARN><EventType>viewer-request</EventType></FunctionAssociation>`;
+    const origin = associationsXml(['origin-request', router.arn, true]);
+    const both = associationsXml(['viewer-request', auth.arn], ['origin-request', router.arn, true]);
+    const moved = { pattern: 'default', eventType: 'viewer-request' as const };
+    const forth = editAssociations(
+      answer(configXml({ default: both })),
+      [{ ...moved, before: auth, after: headers }],
+      [behaviour('default', { 'viewer-request': headers, 'origin-request': router })],
+    );
+    expect(forth).toBe(sentFor(configXml({ default: `${origin}${functions(item)}` })));
+    const back = editAssociations(
+      answer(configXml({ default: `${origin}${functions(item)}` })),
+      [{ ...moved, before: headers, after: auth }],
+      [behaviour('default', { 'viewer-request': auth, 'origin-request': router })],
+    );
+    const reordered = associationsXml(['origin-request', router.arn, true], ['viewer-request', auth.arn]);
+    expect(back).toBe(sentFor(configXml({ default: `${reordered}${functions()}` })));
+  });
+
   test('the last one leaves a list of none behind', () => {
     const sent = editAssociations(
       answer(configXml({ default: associationsXml(['origin-request', router.arn]) })),
