@@ -78,40 +78,61 @@ declare module 'cloudfront' {
     meta(): Promise<{ creationDateTime: string; lastUpdatedDateTime: string; keyCount: number }>;
   }
 
-  /** What `updateRequestOrigin` changes; what is left out stays as it is in the distribution. */
-  export interface OriginChange {
-    domainName?: string;
+  /** What a function may say anew of a custom origin of the distribution. */
+  export interface OriginOverrides {
     hostHeader?: string;
+    sni?: string;
+    allowedCertificateNames?: string[];
+  }
+
+  /** What `updateRequestOrigin` changes; what is left out stays as it is in the distribution. */
+  export interface OriginChange extends OriginOverrides {
+    domainName?: string;
     originPath?: string;
+    /** Takes the place of all that the origin has; names in lower case. */
     customHeaders?: Record<string, string>;
     connectionAttempts?: number;
-    originShield?: { enabled: boolean; region?: string };
-    originAccessControl?: {
-      enabled: boolean;
-      signingBehavior?: 'always' | 'never' | 'no-override';
-      signingProtocol?: 'sigv4';
-      originType?: 's3' | 'mediapackagev2' | 'mediastore' | 'lambda';
-      region?: string;
+    originShield?: { enabled: false } | { enabled: true; region: string };
+    originAccessControlConfig?:
+      | { enabled: false }
+      | {
+          enabled: true;
+          signingBehavior: 'always' | 'never' | 'no-override';
+          signingProtocol: 'sigv4';
+          originType: 's3' | 'mediapackagev2' | 'mediastore' | 'lambda';
+        };
+    /** Seconds. */
+    timeouts?: {
+      readTimeout?: number;
+      responseCompletionTimeout?: number;
+      keepAliveTimeout?: number;
+      connectionTimeout?: number;
     };
-    timeouts?: { readTimeout?: number; keepAliveTimeout?: number; connectionTimeout?: number };
-    customOriginConfig?: { port: number; protocol: 'http' | 'https'; sslProtocols: string[] };
+    customOriginConfig?: {
+      port: number;
+      protocol: 'http' | 'https';
+      sslProtocols: ('SSLv3' | 'TLSv1' | 'TLSv1.1' | 'TLSv1.2')[];
+      ipAddressType?: 'ipv4' | 'ipv6' | 'dualstack';
+    };
   }
+
+  /** An origin of the distribution by its id. */
+  export type OriginOfGroup = string | { originId: string; originOverrides?: OriginOverrides };
 
   interface CloudFront {
     /** Without an id, the store that Terraform associates the function with: one build serves all stages. Throws where there is none. */
     kvs(id?: string): KeyValueStore;
     /** At viewer-request only, as all that follows. */
     updateRequestOrigin(change: OriginChange): void;
-    selectRequestOriginById(originId: string): void;
+    selectRequestOriginById(originId: string, overrides?: OriginOverrides): void;
     createRequestOriginGroup(group: {
       originIds: [OriginOfGroup, OriginOfGroup];
       selectionCriteria?: 'default' | 'media-quality-score';
       failoverCriteria: { statusCodes: number[] };
     }): void;
+    /** Where the request came in. */
     readonly edgeLocation?: { name: string; serverIp: string; region: string };
   }
-
-  type OriginOfGroup = { originId: string } & Partial<OriginChange>;
 
   const cf: CloudFront;
   export default cf;

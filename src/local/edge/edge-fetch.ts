@@ -7,11 +7,11 @@ import { cacheKey, selectQueries } from './cache-key.ts';
 import type { RunEdgeFunction } from './edge-functions.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { secondsFresh } from './freshness.ts';
-import { copyHeaders } from './headers.ts';
+import { copyHeaders, setHeader } from './headers.ts';
 import { targetOf } from './origin.ts';
 import { changedRoute } from './origin-changes.ts';
 import { originRequest } from './origin-request.ts';
-import { connectSeconds, fetchFromTarget, routeTo, withFailover } from './origins.ts';
+import { connectSeconds, fetchFromTarget, type RoutedOrigin, routeTo, withFailover } from './origins.ts';
 import { appliedRequest, appliedResponse, appliedTarget, generatedResponse, isGeneratedResponse } from './results.ts';
 
 /** Where a response came from, in the words of X-Cache. */
@@ -109,10 +109,11 @@ async function askOrigin(
   { objects, runFunction }: EdgeFetchOptions,
   exchange: Exchange,
   request: EdgeRequest,
-  origin: Parameters<typeof targetOf>[0],
+  origin: RoutedOrigin,
 ): Promise<FetchedResponse> {
   let target = targetOf(origin);
   let sent = originRequest(exchange, request, target);
+  if (target.custom && origin.hostHeader !== undefined) setHeader(sent.headers, 'Host', origin.hostHeader);
   const before = await runFunction(exchange, { eventType: 'origin-request', request: sent, target });
   if (before) {
     if (isGeneratedResponse(before.result)) {

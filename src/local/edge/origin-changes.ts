@@ -1,11 +1,18 @@
-import type { DistributionConfig, Origin } from '@aws-sdk/client-cloudfront';
+import type { DistributionConfig } from '@aws-sdk/client-cloudfront';
 import type { OriginEffect } from '../../edge/functions/function-run.ts';
 import { EdgeError } from './edge-error.ts';
-import type { OriginRoute } from './origins.ts';
+import type { OriginRoute, RoutedOrigin } from './origins.ts';
+
+/** What may be said anew of an origin that is chosen by its id; nothing here is reached by TLS, so that its settings have no effect. */
+interface OriginOverrides {
+  hostHeader?: string;
+}
+type ChosenOrigin = string | { originId?: string; originOverrides?: OriginOverrides } | null | undefined;
 
 /** The argument of `cf.updateRequestOrigin`; what is left out stays as the origin has it. */
 interface OriginUpdate {
   domainName?: string;
+  hostHeader?: string;
   originPath?: string;
   customHeaders?: Record<string, string>;
   connectionAttempts?: number;
@@ -25,8 +32,7 @@ export function changedRoute(
   let changed = route;
   for (const { operation, argument } of effects) {
     if (operation === 'selectRequestOriginById') {
-      const id = typeof argument === 'string' ? argument : (argument as { originId?: string } | null)?.originId;
-      changed = { origins: [originOf(config, id, operation)], failover: new Set() };
+      changed = { origins: [originOf(config, argument as ChosenOrigin, operation)], failover: new Set() };
     } else if (operation === 'createRequestOriginGroup') changed = groupOf(config, argument);
     else
       changed = {
@@ -37,29 +43,31 @@ export function changedRoute(
   return changed;
 }
 
-function originOf(config: DistributionConfig, id: string | undefined, operation: string): Origin {
+function originOf(config: DistributionConfig, chosen: ChosenOrigin, operation: string): RoutedOrigin {
+  const { originId: id, originOverrides } = typeof chosen === 'string' ? { originId: chosen } : (chosen ?? {});
   const found = config.Origins?.Items?.find((origin) => origin.Id === id);
   if (!found) throw invalid(`${operation}: the distribution has no origin ${JSON.stringify(id)}`);
-  return found;
+  return originOverrides?.hostHeader === undefined ? found : { ...found, hostHeader: originOverrides.hostHeader };
 }
 
 function groupOf(config: DistributionConfig, argument: unknown): OriginRoute {
   const { originIds, failoverCriteria } = (argument ?? {}) as {
-    originIds?: (string | { originId?: string })[];
+    originIds?: ChosenOrigin[];
     failoverCriteria?: { statusCodes?: number[] };
   };
   const statusCodes = failoverCriteria?.statusCodes;
   if (!Array.isArray(originIds) || originIds.length !== 2 || !Array.isArray(statusCodes)) {
     throw invalid('createRequestOriginGroup takes two originIds and failoverCriteria.statusCodes');
   }
-  const ids = originIds.map((entry) => (typeof entry === 'string' ? entry : entry?.originId));
-  return { origins: ids.map((id) => originOf(config, id, 'createRequestOriginGroup')), failover: new Set(statusCodes) };
+  const origins = originIds.map((chosen) => originOf(config, chosen, 'createRequestOriginGroup'));
+  return { origins, failover: new Set(statusCodes) };
 }
 
-function updated(origin: Origin, update: OriginUpdate): Origin {
+function updated(origin: RoutedOrigin, update: OriginUpdate): RoutedOrigin {
   const { domainName, originPath, customHeaders, connectionAttempts, timeouts, customOriginConfig } = update;
   const before = origin.CustomOriginConfig;
   const port = customOriginConfig?.port;
+  const hostHeader = update.hostHeader ?? domainName;
   const custom = {
     HTTPPort: port ?? before?.HTTPPort ?? 80,
     HTTPSPort: port ?? before?.HTTPSPort ?? 443,
@@ -74,6 +82,7 @@ function updated(origin: Origin, update: OriginUpdate): Origin {
   return {
     ...origin,
     ...(domainName === undefined ? {} : { DomainName: domainName }),
+    ...(hostHeader === undefined ? {} : { hostHeader }),
     ...(originPath === undefined ? {} : { OriginPath: originPath }),
     ...(customHeaders === undefined ? {} : { CustomHeaders: { Quantity: headers.length, Items: headers } }),
     ...(connectionAttempts === undefined ? {} : { ConnectionAttempts: connectionAttempts }),

@@ -7,9 +7,15 @@ import { fetchFromHttp } from './http-origin.ts';
 import type { OriginTarget } from './origin.ts';
 import { fetchFromBucket } from './s3-origin.ts';
 
+/** An origin, as the distribution has it or as a function changed it. */
+export interface RoutedOrigin extends Origin {
+  /** In place of the Host header that the origin would get; of custom origins only. */
+  hostHeader?: string;
+}
+
 /** Where a behaviour's requests go: one origin, or a group's primary one and the one to fail over to. */
 export interface OriginRoute {
-  origins: Origin[];
+  origins: RoutedOrigin[];
   /** Statuses of the primary origin on which the second is asked. */
   failover: ReadonlySet<number>;
 }
@@ -51,7 +57,7 @@ export async function fetchFromTarget(
 export async function withFailover<Answer extends { response: EdgeResponse }>(
   route: OriginRoute,
   method: string,
-  ask: (origin: Origin) => Promise<Answer>,
+  ask: (origin: RoutedOrigin) => Promise<Answer>,
 ): Promise<Answer> {
   const [primary, secondary] = route.origins;
   if (!secondary || !['GET', 'HEAD', 'OPTIONS'].includes(method)) return ask(primary!);

@@ -139,10 +139,11 @@ export function installModules(bridge: Bridge, bytes: ByteTools, facts: ModuleFa
   }
 
   function cloudfrontModule() {
-    const effect = (operation: string) => (argument: unknown) => {
+    const effect = (operation: string) => (argument: unknown, originOverrides?: unknown) => {
       if (facts.eventType !== 'viewer-request')
         throw new Error(`${operation}() can be called in viewer request functions only`);
-      bridge.effect(operation, stringify(argument) ?? 'null');
+      const given = originOverrides === undefined ? argument : { originId: argument, originOverrides };
+      bridge.effect(operation, stringify(given) ?? 'null');
     };
     const { store } = facts;
     const kvs = (id?: unknown) => {
