@@ -17,7 +17,11 @@ export interface FunctionTools {
   /** Bundles the user's entry for the runtime, into a module that exports `handler`; the messages that stopped it otherwise. */
   bundle(minify: boolean): Promise<{ code: string } | { problems: string[] }>;
   /** Writes a module as the one file that the runtime takes. */
-  lower(code: string, program: Program, scopes: Scopes): Promise<{ code: string } | { problems: string[] }>;
+  lower(
+    code: string,
+    parsed: { program: Program; scopes: Scopes },
+    minify: boolean,
+  ): Promise<{ code: string } | { problems: string[] }>;
 }
 
 /**
@@ -39,7 +43,7 @@ export async function generateFunction(
     const adapted = addAdapter(bundled.code, handler);
     if (adapted === undefined) return refused(['How the handler is exported is not certain.']);
     const program = parseBundle(adapted);
-    const lowered = await tools.lower(adapted, program, readScopes(program));
+    const lowered = await tools.lower(adapted, { program, scopes: readScopes(program) }, minify);
     if ('problems' in lowered) return refused(lowered.problems);
     const code = `// ${functionName} as a CloudFront Function: advice, generated from the Lambda@Edge handler. Nothing uses this file.\n${lowered.code}`;
     size = Buffer.byteLength(code);

@@ -39,10 +39,10 @@ export function recommendTarget(request: AdviceRequest): Recommendation {
   if (withoutCode) return { target: 'none', reasons: [], withoutCode };
   if (target === 'cloudfront-function') return { target: 'cloudfront-function', reasons: [] };
   const reasons = unique([
+    ...judgeEventTypes(code, eventTypes),
     ...judgeModules(code),
     ...judgeGlobals(code),
     ...(code.nodes.length > mostNodes ? [tooLarge] : judgeUse(code)),
-    ...judgeEventTypes(code, eventTypes),
     ...(request.includesBody ? [bodyAsked] : []),
   ]);
   if (reasons.some(({ kind }) => kind === 'requires')) {

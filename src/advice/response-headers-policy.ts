@@ -1,5 +1,5 @@
 import { isDisallowedHeader, readOnlyHeaders } from '../edge/headers.ts';
-import type { StaticEffect } from './static-effects.ts';
+import type { StaticEffect } from './static-loops.ts';
 import { block, quotedText, resourceName } from './terraform.ts';
 
 /** Custom headers, and removed ones, of one policy. Source: CloudFront Developer Guide, Quotas on policies; read 2026-11-21. */

@@ -1,16 +1,11 @@
 import type { AnyNode, ObjectExpression } from 'acorn';
-import { type FunctionNode, isFunction, propertyOf, staticKey, unwrapped } from '../edge/bundle/syntax.ts';
+import { type FunctionNode, isFunction, staticKey, unwrapped } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
 import type { Code } from './code.ts';
 import { constantOf, nameOfKey, nameOfMember } from './constants.ts';
 import { eventPath } from './event-paths.ts';
 import { isCallback } from './handed-on.ts';
-
-/** One thing that a handler does for every event alike. */
-export type StaticEffect =
-  | { kind: 'set'; on: 'request' | 'response'; name: string; value: string; override: boolean }
-  | { kind: 'delete'; on: 'request' | 'response'; name: string }
-  | { kind: 'default-document'; uri: string };
+import { isObjectCall, readStaticLoop, type StaticEffect } from './static-loops.ts';
 
 /** What a handler does, where it certainly is a list of such things and then the event's own request or response as the result. */
 export interface StaticEffects {
@@ -126,44 +121,13 @@ class Reader {
     } else throw new NotStatic();
   }
 
-  /** `for (const [name, value] of Object.entries({ ... })) headers[name.toLowerCase()] = [{ key: name, value }]`. */
   #loop(loop: AnyNode & { type: 'ForOfStatement' }): void {
-    const pattern = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]!.id : undefined;
-    const entries = unwrapped(loop.right);
-    const body = loop.body.type === 'BlockStatement' && loop.body.body.length === 1 ? loop.body.body[0]! : loop.body;
-    if (pattern?.type !== 'ArrayPattern' || body.type !== 'ExpressionStatement') throw new NotStatic();
-    if (entries.type !== 'CallExpression' || !isObjectCall(this.#code, entries, 'entries')) throw new NotStatic();
-    const list = entries.arguments[0] && resolveValue(this.#code.scopes, entries.arguments[0]);
-    const { expression } = body;
-    if (list?.type !== 'ObjectExpression' || expression.type !== 'AssignmentExpression') throw new NotStatic();
-    const { left, right } = expression;
-    if (left.type !== 'MemberExpression' || !left.computed || expression.operator !== '=') throw new NotStatic();
-    const on = this.#headersOf(left.object);
-    const lowered = left.property.type === 'CallExpression' && left.property.callee.type === 'MemberExpression';
-    const name = lowered ? (left.property as { callee: { object: AnyNode } }).callee.object : left.property;
-    if (
-      lowered &&
-      propertyOf((left.property as unknown as { callee: AnyNode & { type: 'MemberExpression' } }).callee) !==
-        'toLowerCase'
-    )
-      throw new NotStatic();
-    const value = this.#valueNode(right);
-    const isVariable = (node: AnyNode | undefined, index: number) => {
-      const variable = pattern.elements[index];
-      return (
-        node?.type === 'Identifier' &&
-        variable?.type === 'Identifier' &&
-        this.#code.scopes.bindingOf(node) === this.#code.scopes.bindingOf(variable)
-      );
-    };
-    if (!on || !isVariable(name, 0) || !isVariable(value, 1)) throw new NotStatic();
-    for (const property of list.properties) {
-      const key =
-        property.type === 'Property' ? nameOfKey(this.#code.scopes, property.key, property.computed) : undefined;
-      const text = property.type === 'Property' ? constantOf(this.#code.scopes, property.value) : undefined;
-      if (key === undefined || typeof text !== 'string') throw new NotStatic();
-      this.#effects.push({ kind: 'set', on, name: key.toLowerCase(), value: text, override: true });
-    }
+    const effects = readStaticLoop(this.#code, loop, {
+      headersOf: (node) => this.#headersOf(node),
+      valueNode: (node) => this.#valueNode(node),
+    });
+    if (!effects) throw new NotStatic();
+    this.#effects.push(...effects);
   }
 
   /** What is returned, or called back: the event's own request or response, or a copy of it with more headers. */
@@ -271,13 +235,6 @@ function memberOf(object: ObjectExpression, name: string): AnyNode | undefined {
   );
   const found = object.properties.find((one) => one.type === 'Property' && staticKey(one.key, one.computed) === name);
   return known && found?.type === 'Property' ? found.value : undefined;
-}
-
-/** `Object.assign(...)` and its like, of the global Object. */
-function isObjectCall(code: Code, call: AnyNode & { type: 'CallExpression' }, name: string): boolean {
-  const { callee } = call;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  return callee.object.name === 'Object' && !code.scopes.bindingOf(callee.object) && propertyOf(callee) === name;
 }
 
 /** Parentheses and optional chains taken off, nothing else. */

@@ -4,7 +4,8 @@ import type { EventType, Target } from '../edge/vocabulary.ts';
 import type { Code } from './code.ts';
 import type { WithoutCode } from './recommendation.ts';
 import { responseHeadersPolicy } from './response-headers-policy.ts';
-import { readStaticEffects, type StaticEffect } from './static-effects.ts';
+import { readStaticEffects } from './static-effects.ts';
+import type { StaticEffect } from './static-loops.ts';
 import { quotedText } from './terraform.ts';
 
 export interface WithoutCodeRequest {

@@ -78,16 +78,21 @@ function functionTools(options: BuildOptions, folders: BundleFolders, dependenci
         problems: bundled.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
       };
     },
-    async lower(code, program, scopes) {
+    async lower(code, parsed, minify) {
       const [{ lowerCode }, { checkFunctionCode }] = await Promise.all([
         import('./function/lower-code.ts'),
         import('../edge/functions/check-code.ts'),
       ]);
       const positions = { placeOf: () => undefined, entry: undefined };
-      const findings = checkFunctionCode({ scopes, positions, runtime, buildEnvKeys: Object.keys(options.buildEnv) });
+      const findings = checkFunctionCode({
+        scopes: parsed.scopes,
+        positions,
+        runtime,
+        buildEnvKeys: Object.keys(options.buildEnv),
+      });
       const errors = findings.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) return { problems: errors.map(({ message }) => message) };
-      const lowered = lowerCode(code, program, scopes, runtime);
+      const lowered = lowerCode(code, parsed, { runtime, minify });
       if ('code' in lowered) return lowered;
       return { problems: lowered.problems.map(({ what }) => `${runtime} does not take this: ${what}.`) };
     },

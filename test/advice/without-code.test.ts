@@ -31,7 +31,7 @@ test('static headers are a response headers policy, with security headers in the
     header('x-xss-protection', '1; mode=block'),
     header('permissions-policy', `camera=(), geolocation=(${'$'}{self})`),
     "if (!headers['x-robots-tag']) headers['x-robots-tag'] = [{ value: 'noindex' }];",
-    'delete headers.server;',
+    "for (const name of ['Server', 'x-powered-by']) delete headers[name.toLowerCase()];",
   ].join('\n');
   expect(await terraformFor(lines)).toBe(`resource "aws_cloudfront_response_headers_policy" "router" {
   name = "router"
@@ -81,6 +81,9 @@ test('static headers are a response headers policy, with security headers in the
   remove_headers_config {
     items {
       header = "server"
+    }
+    items {
+      header = "x-powered-by"
     }
   }
 }
