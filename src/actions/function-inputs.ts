@@ -31,6 +31,8 @@ function adviceOnName(name: string): string | undefined {
   if (region && region !== edgeRegion) {
     return `That is the ARN of a function in ${region}; Lambda@Edge functions live in ${edgeRegion}. Give the function's name alone, "${ofArn}", and for target lambda set AWS_REGION.`;
   }
+  const ofCloudFront = /^arn:[^:]*:cloudfront::[^:]*:function\/(.+)$/.exec(name)?.[1];
+  if (ofCloudFront) return `Give the function's name, not its ARN: "${ofCloudFront}".`;
   if (name.includes('$LATEST')) {
     return 'A numbered version is published, and never $LATEST, which CloudFront does not run: give the name alone.';
   }

@@ -79,7 +79,7 @@ function place(current: Behaviour[], intent: Intent, problems: string[]): Placem
     const slots = slotsOfFunction(current, intent.functionArn);
     if (slots.length === 0) {
       problems.push(
-        `${intent.functionName} is not associated with the distribution anywhere, so there is nothing to replace. Give associations, such as "default origin-request". The distribution has the path patterns ${patternsOf(current)}.`,
+        `${intent.functionName} is not associated with the distribution anywhere, so there is nothing to replace. Give associations, such as "default ${isCloudFrontFunction(intent.functionArn) ? 'viewer' : 'origin'}-request". The distribution has the path patterns ${patternsOf(current)}.`,
       );
     }
     return slots.map(({ pattern, eventType, occupant }) => ({

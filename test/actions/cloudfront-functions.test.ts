@@ -162,7 +162,11 @@ describe('publish-edge-version', () => {
 
   test('from S3 and from artifacts the same bytes are there already', async () => {
     const [{ s3Bucket, s3Key }] = JSON.parse(artifacts) as [{ s3Bucket: string; s3Key: string }];
-    const sources = [{ 's3-bucket': s3Bucket, 's3-key': s3Key }, { artifacts }, { artifacts, config: 'edge.yml' }];
+    const sources: Inputs[] = [
+      { 's3-bucket': s3Bucket, 's3-key': s3Key },
+      { artifacts },
+      { artifacts, config: 'edge.yml' },
+    ];
     for (const source of sources) {
       const done = await publish({ ...source, 'distribution-id': 'none', target: 'cloudfront-function' });
       expectSuccess(done);

@@ -50,7 +50,9 @@ function eventProblems(
   const { artifact, functionName } = wanted;
   const built: readonly string[] | null = artifact.eventTypes;
   if (!expected.published || !built) return [];
-  const here = slotsOfFunction(distribution?.behaviours ?? [], functionArn!).map(({ pattern, eventType }) => ({
+  // Without associations of its own it stays in all of them, which is refused where the places are planned.
+  const leaving = wanted.associations === null ? [] : (distribution?.behaviours ?? []);
+  const here = slotsOfFunction(leaving, functionArn!).map(({ pattern, eventType }) => ({
     eventType,
     place: `${eventType} of ${pattern}`,
   }));

@@ -114,7 +114,7 @@ async function readyOf(session: Session, { state, tested }: Publication): Promis
     if (live?.sha256 === artifact.sha256) {
       session.truths.push(`The code of the CloudFront Function ${functionName} is LIVE.`);
       session.log.info(`${functionName}: published, LIVE is ${live.etag}`);
-      const notes = await testNotes(session, functionName, tested);
+      const notes = testNotes(functionName, tested);
       return { version: live.etag, versionArn: live.arn, published: true, notes };
     }
     if (live && live.sha256 !== state.live?.sha256) break;

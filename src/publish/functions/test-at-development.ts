@@ -16,6 +16,8 @@ export interface TestedEvent {
   eventType: FunctionEventType;
   /** ComputeUtilization, 0 to 100; null where the answer has none. */
   computeUtilization: number | null;
+  /** Whose number that is, in words. */
+  measure: string;
   /** Why the function may not go live; empty when it passed. */
   problems: string[];
   logs: string[];
@@ -60,12 +62,16 @@ export async function testAtDevelopment(
   etag: string,
   wanted: FunctionToPublish,
 ): Promise<TestedEvent[]> {
+  const samples = readSamples(wanted);
+  if (samples.length === 0) return [];
+  const ceiling = wanted.maxComputeUtilization ?? null;
+  const measure = await measureOf(session);
   const tested = await sideBySide(
-    readSamples(wanted),
-    async (sample) => judge(sample, await test(session, address, etag, sample), wanted.maxComputeUtilization ?? null),
+    samples,
+    async (sample) => judge(sample, await test(session, address, etag, sample), ceiling, measure),
     atOnce,
   );
-  for (const one of tested) await logTest(session, one);
+  for (const one of tested) await logTest(session, wanted.functionName, one);
   return tested;
 }
 
@@ -79,7 +85,12 @@ async function test(session: Session, address: FunctionAddress, etag: string, sa
   }
 }
 
-function judge(sample: Sample, result: TestResult, ceiling: number | null): TestedEvent {
+/** Whose number the compute utilization is: the local edge has an estimate. */
+async function measureOf(session: Session): Promise<string> {
+  return (await isOwnEndpoint(session)) ? "an estimate: this endpoint is not AWS's" : 'as AWS measured it';
+}
+
+function judge(sample: Sample, result: TestResult, ceiling: number | null, measure: string): TestedEvent {
   const { file, eventType, event, keyValues } = sample;
   // Expected of the store in the file; at CloudFront the function reads its stage's own.
   const expect = keyValues ? undefined : sample.expect;
@@ -94,9 +105,11 @@ function judge(sample: Sample, result: TestResult, ceiling: number | null): Test
     if (expect !== undefined) problems.push(...mismatches(expect, returned).map((one) => `unexpected: ${one}.`));
   }
   if (ceiling !== null && computeUtilization !== null && computeUtilization > ceiling) {
-    problems.push(`compute utilization ${computeUtilization} is above max-compute-utilization ${ceiling}.`);
+    problems.push(
+      `compute utilization ${computeUtilization} is above max-compute-utilization ${ceiling} (${measure}).`,
+    );
   }
-  return { file, eventType, computeUtilization, problems, logs: FunctionExecutionLogs ?? [] };
+  return { file, eventType, computeUtilization, measure, problems, logs: FunctionExecutionLogs ?? [] };
 }
 
 /** TestFunction frames what was returned as `{ "request": ... }` or `{ "response": ... }`. */
@@ -109,9 +122,11 @@ function returnedIn(output: string): unknown {
   }
 }
 
-async function logTest({ log }: Session, { file, eventType, computeUtilization, problems, logs }: TestedEvent) {
-  const used = computeUtilization === null ? '' : `, compute utilization ${computeUtilization}`;
-  log.info(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${file} (${eventType}): TestFunction${used}`);
+async function logTest({ log }: Session, functionName: string, tested: TestedEvent): Promise<void> {
+  const { file, eventType, computeUtilization, measure, problems, logs } = tested;
+  const used = computeUtilization === null ? '' : `, compute utilization ${computeUtilization} (${measure})`;
+  const verdict = problems.length === 0 ? 'passed' : 'FAILED';
+  log.info(`${verdict}  ${functionName}, ${file} (${eventType}): TestFunction${used}`);
   if (logs.length === 0) return;
   await log.group(`Log of ${file}`, async () => {
     // What a function printed must not be read as a workflow command.
@@ -120,13 +135,12 @@ async function logTest({ log }: Session, { file, eventType, computeUtilization, 
 }
 
 /** What to say of a function's tests: how many passed, and at what cost, by whose measure. */
-export async function testNotes(session: Session, functionName: string, tested: TestedEvent[]): Promise<string[]> {
+export function testNotes(functionName: string, tested: TestedEvent[]): string[] {
   if (tested.length === 0) return [`${functionName}: no sample events were given, so TestFunction was not called`];
   const used = tested.flatMap(({ computeUtilization }) => computeUtilization ?? []);
   const events = `${tested.length} sample event${tested.length === 1 ? '' : 's'}`;
   if (used.length === 0) return [`${functionName}: ${events} passed TestFunction at DEVELOPMENT`];
-  const measure = (await isOwnEndpoint(session)) ? "an estimate: this endpoint is not AWS's" : 'as AWS measured it';
   return [
-    `${functionName}: ${events} passed TestFunction at DEVELOPMENT, compute utilization at most ${Math.max(...used)} of 100 (${measure})`,
+    `${functionName}: ${events} passed TestFunction at DEVELOPMENT, compute utilization at most ${Math.max(...used)} of 100 (${tested[0]!.measure})`,
   ];
 }
