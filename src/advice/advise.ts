@@ -1,8 +1,7 @@
 import { propertyOf } from '../edge/bundle/syntax.ts';
-import { startSandbox } from '../edge/functions/start-sandbox.ts';
 import { functionRestrictions } from './code.ts';
-import { type AnsweredSample, compareAnswers } from './compare.ts';
-import { type FunctionTools, generateFunction } from './generate.ts';
+import type { AnsweredSample } from './compare.ts';
+import type { FunctionTools } from './generate.ts';
 import { type AdviceRequest, recommendTarget } from './recommend.ts';
 import type { Advice, Reason } from './recommendation.ts';
 
@@ -27,6 +26,7 @@ export async function recommend(request: AdviceRequest, dependencies: AdviceDepe
   if (request.target !== 'lambda-edge' || recommendation.target !== 'cloudfront-function' || !handler)
     return recommendation;
   const { functionName } = request;
+  const { generateFunction } = await import('./generate.ts');
   const generated = await generateFunction(dependencies.tools, functionName, handler);
   if ('reasons' in generated) {
     const isTooMuch = generated.reasons.some(({ kind }) => kind === 'requires');
@@ -35,6 +35,10 @@ export async function recommend(request: AdviceRequest, dependencies: AdviceDepe
   const file = await dependencies.write(generated.code);
   const samples = await dependencies.samples();
   if (samples.length === 0) return { ...recommendation, generated: file };
+  const [{ compareAnswers }, { startSandbox }] = await Promise.all([
+    import('./compare.ts'),
+    import('../edge/functions/start-sandbox.ts'),
+  ]);
   const sandbox = startSandbox({ functionRuntime: dependencies.functionRuntime });
   try {
     const evidence = await compareAnswers(generated.code, functionName, samples, sandbox.run, dependsOnChance(request));

@@ -5,7 +5,6 @@ import type { FunctionTools } from '../advice/generate.ts';
 import type { Advice } from '../advice/recommendation.ts';
 import type { ParsedBundle } from '../edge/bundle/request.ts';
 import type { EventRun } from '../edge/run/request.ts';
-import { isFinding, readSampleEvent } from '../edge/run/sample-event.ts';
 import { workspacePath } from '../kit/paths.ts';
 import { isPython } from './entry.ts';
 import type { BundleFolders } from './esbuild-options.ts';
@@ -105,6 +104,8 @@ async function answeredSamples(
   { target, eventTypes }: BuildOptions,
   { workspace }: BundleFolders,
 ): Promise<AnsweredSample[]> {
+  if (runs.length === 0) return [];
+  const { isFinding, readSampleEvent } = await import('../edge/run/sample-event.ts');
   const samples = await Promise.all(
     runs.map(async ({ file, invocation }) => {
       if (invocation.outcome !== 'returned') return undefined;

@@ -119,6 +119,7 @@ async function buildFromNode(
     ),
     // Loaded while esbuild works.
     import('./assemble.ts'),
+    options.target === 'lambda' ? undefined : import('../advice/advise.ts'),
   ]);
   if ('findings' in bundled) return bundled;
   const { runtimePackages, missingPackages, findings } = bundled.bundle;
