@@ -1,5 +1,6 @@
 import { type AnyNode, type ImportDeclaration, parse } from 'acorn';
 import { childrenOf } from '../bundle/syntax.ts';
+import { runtimeLanguage, runtimeModules } from './language.ts';
 
 /** Code as the sandbox runs it, or why the runtime would not load it. */
 export type PreparedCode = { script: string } | { errorMessage: string; line?: number };
@@ -25,10 +26,6 @@ const unsupported: Readonly<Record<string, string>> = {
   ExportDefaultDeclaration: 'export',
   ExportAllDeclaration: 'export',
 };
-const modules: Readonly<Record<string, readonly string[]>> = {
-  'cloudfront-js-1.0': ['crypto', 'querystring'],
-  'cloudfront-js-2.0': ['crypto', 'querystring', 'buffer', 'cloudfront'],
-};
 
 /**
  * Turns a function's file into a script: `import cf from 'cloudfront'` becomes a require on the same line. Says what the runtime's own
@@ -46,7 +43,7 @@ export function prepareCode(code: string, runtime: string): PreparedCode {
     const form = unsupportedForm(node, runtime);
     if (form !== undefined) return { errorMessage: `${runtime} does not support ${form}`, line: node.loc!.start.line };
   }
-  const known = modules[runtime] ?? [];
+  const known = runtimeModules[runtime] ?? [];
   let script = code;
   const imports = program.body.filter((node): node is ImportDeclaration => node.type === 'ImportDeclaration');
   for (const node of imports.reverse()) {
@@ -76,6 +73,11 @@ function unsupportedForm(node: AnyNode, runtime: string): string | undefined {
   if (node.type === 'AssignmentExpression' && ['??=', '||=', '&&='].includes(node.operator))
     return `the operator ${node.operator}`;
   if (node.type === 'Literal' && node.bigint) return 'BigInt';
+  if (node.type === 'Literal' && node.regex) {
+    const taken = runtimeLanguage[runtime]?.regexpFlags ?? '';
+    const other = [...node.regex.flags].filter((flag) => !taken.includes(flag));
+    if (other.length > 0) return `the flags ${other.join('')} of regular expressions`;
+  }
   return unsupported[node.type];
 }
 

@@ -416,6 +416,7 @@ describe('logs and errors', () => {
     ["import { kvs } from 'cloudfront'; function handler() {}", 'SyntaxError', 1],
     ['export function handler() {}', 'SyntaxError', 1],
     ['missing(); function handler() {}', 'ReferenceError', 1],
+    ['function handler(event) {\n return /a.b/s.test(event.request.uri); }', 'SyntaxError', 2],
     ['async function handler(event) {\n return Number(await 1); }', 'SyntaxError', 2],
     ['async function handler(event) { return new Date([{ a: await 1 }]); }', 'SyntaxError', 1],
   ])('%j is not loaded: %s', async (code, errorType, line) => {
