@@ -1,10 +1,11 @@
 /**
  * Writes what follows from the action.yml files: publish-edge's own action.yml and its twin at the root, the tables of the
- * READMEs, the declared inputs that the actions read, and the schema of edge.yml. `--check` writes nothing and fails when something differs.
+ * READMEs, the limits of docs/which-one.md, the declared inputs that the actions read, and the schema of edge.yml. `--check` writes nothing and fails when something differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { type ActionFile, handWrittenActions, readActionFile } from './documentation/action-files.ts';
 import { edgeSchema } from './documentation/edge-schema.ts';
+import { limitsTable } from './documentation/limits.ts';
 import { actionFileText, composePublishEdge } from './documentation/publish-edge.ts';
 import { interfaceTables, replaceBetween } from './documentation/tables.ts';
 
@@ -23,6 +24,7 @@ for (const [name, action] of actions) {
   await put(page, replaceBetween(await readFile(page, 'utf8'), 'interface', interfaceTables(action)));
 }
 await put('README.md', replaceBetween(await readFile('README.md', 'utf8'), 'interface', interfaceTables(publishEdge)));
+await put('docs/which-one.md', replaceBetween(await readFile('docs/which-one.md', 'utf8'), 'limits', limitsTable()));
 await put('src/actions/declared-inputs.ts', declaredInputs());
 await put('schema/edge.schema.json', edgeSchema(await readActionFile('actions/build-lambda/action.yml')));
 
