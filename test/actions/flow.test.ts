@@ -56,6 +56,8 @@ describe('build, upload, publish', () => {
       'artifact-path': '.edge/greeting/code.zip',
       'manifest-path': '.edge/greeting/manifest.json',
       'artifacts-path': '.edge/greeting/artifacts.json',
+      // Nothing says which events it is for.
+      'recommended-target': 'person',
     });
     expect(Buffer.from(built.outputs['code-sha256'] as string, 'base64').toString('hex')).toBe(built.outputs.sha256);
   });
