@@ -5,7 +5,8 @@ import type { Locate } from '../bundle-message.ts';
 import type { BundleFolders } from '../esbuild-options.ts';
 import { createManifest } from '../manifest.ts';
 import type { BuildDependencies, BuildOptions, BuiltCode, Esbuild } from '../options.ts';
-import { bundleCode, codeName } from './bundle-code.ts';
+import { bundleCode } from './bundle-code.ts';
+import { codeName } from './function-esbuild-options.ts';
 import { runOnEvents } from './run-on-events.ts';
 import { checkSize } from './what-takes-room.ts';
 

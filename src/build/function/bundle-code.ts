@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { BuildFailure, BuildResult, BuildOptions as EsbuildOptions, Message, Metafile } from 'esbuild';
+import type { BuildFailure, BuildResult, Message, Metafile } from 'esbuild';
 import type { Finding } from '../../edge/finding.ts';
-import { runtimeLanguage } from '../../edge/functions/language.ts';
 import { findingOf, type Locate } from '../bundle-message.ts';
 import type { BundleFolders } from '../esbuild-options.ts';
 import type { BuildOptions, Esbuild } from '../options.ts';
+import { entryName, functionEsbuildOptions } from './function-esbuild-options.ts';
 import { exportedScriptPlugin, runtimeModulesPlugin } from './runtime-modules.ts';
 
 /** A CloudFront Function bundled into one module that exports `handler`. */
@@ -16,23 +16,6 @@ export interface BundledCode {
   /** Warnings. */
   findings: Finding[];
 }
-
-/** Forms that esbuild leaves as they are: they are rewritten behind it, as it cannot, or refused by the checks. */
-const left = [
-  'array-spread',
-  'const-and-let',
-  'default-argument',
-  'destructuring',
-  'dynamic-import',
-  'for-of',
-  'object-extensions',
-  'object-rest-spread',
-  'regexp-dot-all-flag',
-  'regexp-match-indices',
-  'regexp-set-notation',
-  'regexp-sticky-and-unicode-flags',
-  'regexp-unicode-property-escapes',
-];
 
 /**
  * Bundles the entry: its export `handler`, its default export, or, in a script without exports, its function of that name.
@@ -127,7 +110,7 @@ async function attempt(
   const name = kind === 'default' ? 'default as handler' : 'handler';
   return orFailure(
     esbuild.build({
-      ...esbuildOptions(options, folders),
+      ...functionEsbuildOptions(options, folders),
       // What else the entry exports, for tests, is left out.
       stdin: {
         contents: `export { ${name} } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};`,
@@ -140,47 +123,6 @@ async function attempt(
       ],
     }),
   );
-}
-
-/** The file that a function becomes. */
-export const codeName = 'code.js';
-
-/** What the bundler calls the line that exports the handler. */
-export const entryName = '<handler>';
-
-function esbuildOptions(options: BuildOptions, folders: BundleFolders) {
-  const { forms } = runtimeLanguage[options.runtime]!;
-  const values = { NODE_ENV: 'production', ...options.buildEnv };
-  const places = ['process', 'globalThis.process', 'global.process'];
-  return {
-    absWorkingDir: folders.workingDirectory,
-    // Nothing is written; the place makes the source map's paths relative to the working directory.
-    outfile: path.join(folders.workingDirectory, codeName),
-    allowOverwrite: true,
-    write: false,
-    bundle: true,
-    metafile: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['module'],
-    format: 'esm',
-    target: 'es5',
-    supported: Object.fromEntries([...forms, ...left].map((form) => [form, true])),
-    minify: options.minify,
-    treeShaking: true,
-    legalComments: 'none',
-    // One byte a character less than escapes, of few that there are.
-    charset: 'utf8',
-    sourcemap: 'external',
-    sourcesContent: false,
-    define: Object.fromEntries(
-      Object.entries(values).flatMap(([key, value]) =>
-        places.map((place) => [`${place}.env.${key}`, JSON.stringify(value)]),
-      ),
-    ),
-    logLevel: 'silent',
-    color: false,
-  } satisfies EsbuildOptions;
 }
 
 async function orFailure<T>(building: Promise<T>): Promise<T | BuildFailure> {

@@ -4,7 +4,7 @@ import type { Finding } from '../../edge/finding.ts';
 import { restriction } from '../../edge/restrictions.ts';
 import { workspacePath } from '../../kit/paths.ts';
 import type { BundleFolders } from '../esbuild-options.ts';
-import { entryName } from './bundle-code.ts';
+import { entryName } from './function-esbuild-options.ts';
 
 /** The most places that the message names. */
 const shown = 10;

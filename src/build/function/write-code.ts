@@ -11,7 +11,8 @@ import { functionRuntimes } from '../../edge/sources.ts';
 import type { BundleFolders } from '../esbuild-options.ts';
 import type { BuildOptions } from '../options.ts';
 import { sourcePaths } from '../source-paths.ts';
-import { type BundledCode, codeName, entryName } from './bundle-code.ts';
+import type { BundledCode } from './bundle-code.ts';
+import { codeName, entryName } from './function-esbuild-options.ts';
 import { lowerCode } from './lower-code.ts';
 import { checkSize } from './what-takes-room.ts';
 

@@ -1,18 +1,9 @@
-import type {
-  AnyNode,
-  ArrayExpression,
-  CallExpression,
-  NewExpression,
-  ObjectExpression,
-  Property,
-  SpreadElement,
-} from 'acorn';
+import type { AnyNode, ArrayExpression, CallExpression, NewExpression, SpreadElement } from 'acorn';
 import { childrenOf, isFunction, unwrapped } from '../../../edge/bundle/syntax.ts';
-import { printFunction } from './functions.ts';
 import { type Printing, printItem, printObject } from './printing.ts';
 
 /** A text of an expression, and whether it awaits something. */
-interface Argument {
+export interface Argument {
   text: string;
   awaits: boolean;
   /** Whether it is the same whenever it is read. */
@@ -76,7 +67,7 @@ function isNewArray(node: AnyNode): boolean {
  * A call. The runtime's parser refuses `await` in arguments, so that those up to the last one that awaits are put into variables first, in
  * their order: `f(a(), await b())` is `(x=a(),y=await b(),f(x,y))`.
  */
-function callOf(
+export function callOf(
   printing: Printing,
   callee: string | { object: Argument; name: string },
   args: readonly Argument[],
@@ -159,62 +150,4 @@ function argumentsOf(printing: Printing, nodes: readonly AnyNode[]): Argument[] 
     awaits: holdsAwait(node),
     constant: node.type === 'Literal' || isFunction(node),
   }));
-}
-
-/** Object literals: shorthand, methods, computed keys and spread. */
-export function printObjectLiteral(printing: Printing, node: ObjectExpression): string {
-  const { properties } = node;
-  if (!properties.some((property) => property.type === 'SpreadElement'))
-    return literalOf(printing, node, properties).text;
-  const parts: Argument[] = [];
-  let plain: Property[] = [];
-  const close = () => {
-    if (plain.length > 0) parts.push(literalOf(printing, node, plain));
-    plain = [];
-  };
-  for (const property of properties) {
-    if (property.type === 'Property') plain.push(property);
-    else {
-      close();
-      // The first is what the others are copied to, and must be a new object.
-      if (parts.length === 0) parts.push({ text: '{}', awaits: false, constant: true });
-      parts.push({ text: printItem(printing, property.argument), awaits: holdsAwait(property.argument) });
-    }
-  }
-  close();
-  return callOf(printing, 'Object.assign', parts);
-}
-
-function literalOf(printing: Printing, node: ObjectExpression, properties: ObjectExpression['properties']): Argument {
-  const all = properties as Property[];
-  const awaits = all.some(holdsAwait);
-  const first = all.findIndex((property) => property.computed);
-  const isWhole = properties === node.properties;
-  if (first < 0) {
-    const untouched = isWhole && all.every((property) => !property.shorthand && !property.method);
-    if (untouched) return { text: printing.printPlain(node), awaits };
-    return { text: `{${all.map((property) => printProperty(printing, property)).join(',')}}`, awaits };
-  }
-  const held = printing.temporary();
-  const start = all.slice(0, first).map((property) => printProperty(printing, property));
-  const steps = all.slice(first).map((property) => {
-    if (property.kind !== 'init') printing.fail(property, 'an accessor beside a computed key');
-    const { key, computed } = property;
-    const name = !computed && key.type === 'Identifier' ? JSON.stringify(key.name) : printItem(printing, key);
-    return `${held}[${name}]=${propertyValue(printing, property)}`;
-  });
-  return { text: `(${[`${held}={${start.join(',')}}`, ...steps, held].join(',')})`, awaits };
-}
-
-function printProperty(printing: Printing, property: Property): string {
-  const key = printing.code.slice(property.key.start, property.key.end);
-  if (property.kind !== 'init' && isFunction(property.value)) {
-    return `${property.kind} ${key}${printFunction(printing, property.value, 'function').replace(/^function/, '')}`;
-  }
-  return `${key}:${propertyValue(printing, property)}`;
-}
-
-function propertyValue(printing: Printing, property: Property): string {
-  if (property.method && isFunction(property.value)) return printFunction(printing, property.value, 'function');
-  return printItem(printing, property.value);
 }
