@@ -60,7 +60,7 @@ function judgeCall(
   if (callee.type !== 'MemberExpression')
     return isKnownFunction(code, callee) ? [] : at('Which function is called here is not certain.');
   const name = nameOfMember(code.scopes, callee);
-  if (name === undefined) return [];
+  if (name === undefined) return at('Which function is called here is not certain.');
   if (name === 'call' || name === 'apply' || name === 'bind') {
     if (isHasOwnProperty(callee.object)) return [];
     return isFunction(resolveValue(code.scopes, callee.object)) && name === 'call'

@@ -67,16 +67,27 @@ export function memberValue(scopes: Scopes, member: AnyNode & { type: 'MemberExp
   return found?.type === 'Property' && found.kind === 'init' ? found.value : undefined;
 }
 
-/** Whether a variable's object has members assigned to, or is handed on to what may do that. */
+/** Calls that only look at an object. */
+const looking = ['keys', 'values', 'entries'];
+
+/** Whether a variable's object may be another one later: members are assigned to, or it is handed on to what may do that. */
 function changed(scopes: Scopes, node: AnyNode): boolean {
-  const inner = unwrapped(node);
+  let inner = unwrapped(node);
+  while (inner.type === 'MemberExpression') inner = unwrapped(inner.object);
   const binding = inner.type === 'Identifier' ? scopes.bindingOf(inner) : undefined;
   return (binding?.references ?? []).some((reference) => {
     let user = scopes.parentOf(reference);
     let used: AnyNode = reference;
-    while (user?.type === 'MemberExpression' && user.object === used) [used, user] = [user, scopes.parentOf(user)];
-    if (user?.type === 'AssignmentExpression') return user.left === used;
-    return user?.type === 'UpdateExpression' || (user?.type === 'UnaryExpression' && user.operator === 'delete');
+    while (user && ((user.type === 'MemberExpression' && user.object === used) || user.type === 'ChainExpression'))
+      [used, user] = [user, scopes.parentOf(user)];
+    if (user?.type === 'CallExpression' && used === reference) {
+      const { callee } = user;
+      return callee.type !== 'MemberExpression' || !looking.includes(propertyOf(callee) ?? '');
+    }
+    if (user?.type === 'AssignmentExpression') return user.left === used || used === reference;
+    if (user?.type === 'VariableDeclarator') return used === reference && user.id.type === 'Identifier';
+    if (user?.type === 'UpdateExpression' || user?.type === 'Property' || user?.type === 'ArrayExpression') return true;
+    return user?.type === 'UnaryExpression' && user.operator === 'delete';
   });
 }
 

@@ -12,7 +12,7 @@ export function handedOn(code: Code, node: AnyNode): boolean {
       if (user.callee === node) return true;
       const fn = resolveValue(code.scopes, user.callee);
       if (user.callee.type === 'MemberExpression' && propertyOf(user.callee) === 'assign')
-        return user.arguments[0] !== node && !isResult(code, user);
+        return user.arguments[0] === node || !isResult(code, user);
       if (isCallback(code, user.callee)) return false;
       if (isPromiseResolve(code, user.callee) && isResult(code, user)) return false;
       return !isFunction(fn) || user.arguments.some(({ type }) => type === 'SpreadElement');

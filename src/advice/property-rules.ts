@@ -38,6 +38,7 @@ export function judgeProperties(code: Code): Reason[] {
 }
 
 function judgeMember(code: Code, node: AnyNode & { type: 'MemberExpression' }): Reason[] {
+  if (isTargetInPattern(code, node)) return [reasonAt(code, node, 'decide', 'What is put here is not certain.')];
   const name = nameOfMember(code.scopes, node);
   if (name !== undefined)
     return isOwnPropertyTest(code, node) || isExportMark(code, code.scopes.parentOf(node))
@@ -45,6 +46,26 @@ function judgeMember(code: Code, node: AnyNode & { type: 'MemberExpression' }): 
       : named(code, node, name);
   if (isNumber(code, node.property)) return [];
   return isData(code, node.object) ? [] : [unknown(code, node)];
+}
+
+/** A member that a pattern or a loop writes to: `[a.b] = list`, `for (a.b of list)`; or that an operator may replace: `a.b ||= c`. */
+function isTargetInPattern(code: Code, node: AnyNode): boolean {
+  const user = code.scopes.parentOf(node);
+  switch (user?.type) {
+    case 'ArrayPattern':
+    case 'RestElement':
+      return true;
+    case 'AssignmentPattern':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return user.left === node;
+    case 'AssignmentExpression':
+      return user.left === node && ['||=', '&&=', '??='].includes(user.operator);
+    case 'Property':
+      return user.value === node && code.scopes.parentOf(user)?.type === 'ObjectPattern';
+    default:
+      return false;
+  }
 }
 
 function named(code: Code, node: AnyNode, name: string): Reason[] {
