@@ -93,6 +93,12 @@ export interface DistributionSlot extends Association {
   changed: boolean;
 }
 
+/** One slot that a run emptied, or gave to another function. */
+export interface RemovedSlot extends Association {
+  /** ARN of the Lambda version or the CloudFront Function that was there. */
+  arn: string;
+}
+
 export interface PublishResult {
   functions: PublishedFunction[];
   distribution: {
@@ -104,6 +110,8 @@ export interface PublishResult {
     /** All behaviours' path patterns in order, `default` last. */
     patterns: string[];
     slots: DistributionSlot[];
+    /** What this run took off, for the picture too. */
+    removed: RemovedSlot[];
     /** Human-readable lines of what changed, `before -> after`. */
     changes: string[];
   } | null;

@@ -6,7 +6,7 @@ import type { FunctionState } from './function-state.ts';
 import type { ReadyVersion } from './lambda-version.ts';
 import { expectedArn, nextVersion, type Preflight, type Readings } from './preflight.ts';
 import { keyOf, type Recorded } from './records.ts';
-import type { DistributionSlot, PublishedFunction, PublishRequest, PublishResult } from './request.ts';
+import type { DistributionSlot, PublishedFunction, PublishRequest, PublishResult, RemovedSlot } from './request.ts';
 import { type Behaviour, describeChange, type SlotChange, slotsOfFunction } from './slots.ts';
 
 /** What a call did, in the order of its functions. */
@@ -145,8 +145,15 @@ function describeDistribution(
     updated,
     patterns: behaviours.map(({ pattern }) => pattern),
     slots: behaviours.flatMap((behaviour) => slotsOfBehaviour(behaviour, changes)),
+    removed: changes.flatMap(removedBy),
     changes: changes.map(describeChange),
   };
+}
+
+/** A new version in the place of an old one takes nothing off; another function there does. */
+function removedBy({ pattern, eventType, before, after }: SlotChange): RemovedSlot[] {
+  if (!before || (after && unqualifiedArn(after.arn) === unqualifiedArn(before.arn))) return [];
+  return [{ pattern, eventType, ...before }];
 }
 
 function slotsOfBehaviour({ pattern, lambdas, functions }: Behaviour, changes: SlotChange[]): DistributionSlot[] {
