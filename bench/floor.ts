@@ -40,8 +40,9 @@ const settings = { region: 'us-east-1', credentials: { accessKeyId: process.env.
   const bundled = await build({
     stdin: { contents: calls, resolveDir: repository },
     ...withClients,
-    // Node.js's own modules as a bundle of ncc loads them; as ES modules they cost more.
+    // Node.js's own modules by require, as a bundle of ncc loads them; as ES modules they cost more.
     format: 'cjs',
+    supported: { 'dynamic-import': false },
     write: false,
   });
   await writeFile(path.join(workspace, 'calls.cjs'), bundled.outputFiles[0]?.contents ?? '');
