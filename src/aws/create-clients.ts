@@ -88,6 +88,7 @@ export function createClients(options: ClientOptions): AwsClients {
         rememberEndpoints(client);
         return client;
       }),
+    bucketRegion: (bucket) => bucketRegions.get(bucket),
     s3: (region) =>
       once(`s3 ${region ?? ''}`, async () => {
         const client = await makeS3(region ?? environment.AWS_REGION);

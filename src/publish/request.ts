@@ -25,6 +25,8 @@ export interface FunctionToPublish {
   associations: Association[] | null;
   /** `target: lambda` only. */
   alias: string | null;
+  /** What inputs say in place of the artifact; a difference then names the input. */
+  saidByInput?: readonly ('runtime' | 'handler')[];
   /** MB and seconds that the function must have in AWS; compared where given. */
   memorySize?: number | null;
   timeout?: number | null;

@@ -75,6 +75,7 @@ describe('build, upload, publish', () => {
       's3-bucket': 'demo-artifacts',
       's3-key': `${folder}/code.zip`,
       'hash-key': `${folder}/code.zip.base64sha256`,
+      'version-key': 'team/greeting/1.2.3/code.zip',
     });
     expect(run.calls.filter((one) => one.operation === 'PutObject').map((one) => one.resource)).toEqual([
       'demo-artifacts/team/greeting/1.2.3/code.zip.base64sha256',

@@ -234,6 +234,14 @@ describe('a configuration is refused', () => {
       400,
       distributionConfig({ CacheBehaviors: { Quantity: 2, Items: [behaviors(1)[0]!, behaviors(1)[0]!] } }),
     ],
+    ...['/a b/*', '/<b>', '/{id}', '/%41', '/a\\b', '/ü', '/a,b', '/a[0]'].map(
+      (PathPattern): [string, string, number, DistributionConfig] => [
+        `the path pattern ${PathPattern}`,
+        'InvalidArgument',
+        400,
+        distributionConfig({ CacheBehaviors: { Quantity: 1, Items: [{ ...behaviors(1)[0]!, PathPattern }] } }),
+      ],
+    ),
     [
       'a Quantity that is not the number of Items',
       'InconsistentQuantities',
@@ -245,6 +253,14 @@ describe('a configuration is refused', () => {
     const local = testService();
     expect(await refusal(create(local, config))).toMatchObject({ code, status });
     expect(local.service.distributionsUsing(versionArn)).toEqual([]);
+  });
+
+  test('with none of what a path pattern may hold', async () => {
+    const PathPattern = `/Az09_-.*$~"'@:+&?\\*/*`;
+    const config = distributionConfig({
+      CacheBehaviors: { Quantity: 1, Items: [{ ...behaviors(1)[0]!, PathPattern }] },
+    });
+    expect((await create(testService(), config)).status).toBe(201);
   });
 
   test('with a word where a boolean belongs', async () => {
