@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import type { Finding } from '../edge/finding.ts';
 import { createActionsLog } from '../github/actions-log.ts';
-import { annotateFindings, countAnnotation } from '../github/annotations.ts';
+import { annotateFindings } from '../github/annotations.ts';
 import { type RunContext, readRunContext } from '../github/context.ts';
 import { findingsTable } from '../github/findings-table.ts';
 import { type Outputs, setOutputs } from '../github/outputs.ts';
@@ -72,7 +72,6 @@ async function report(thrown: unknown, context: ActionContext): Promise<void> {
   const ended = inWordsOfCancellation(thrown, context.signal);
   const error = fileSystemRefusal(ended) ?? ended;
   const findings = withFindings(error);
-  countAnnotation(log, 'error');
   if (error instanceof UserError) {
     log.error(error.message, { title: error.title, ...error.position });
     if (environment.RUNNER_DEBUG === '1') log.info(stackOf(error));

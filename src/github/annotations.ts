@@ -8,23 +8,19 @@ const severities = ['error', 'warning', 'notice'] as const;
 
 type Severity = (typeof severities)[number];
 
-/** How many annotations of each kind a log has had: the ten are those of the whole step, however often it annotates. */
+/** How many findings of each kind a log has had: the ten are those of the whole step, however often it annotates. */
 const annotated = new WeakMap<Logger, Record<Severity, number>>();
-
-/** Counts an annotation that is no finding. @returns how many of this kind there were before */
-export function countAnnotation(log: Logger, severity: Severity): number {
-  const counts = annotated.get(log) ?? { error: 0, warning: 0, notice: 0 };
-  annotated.set(log, counts);
-  return counts[severity]++;
-}
 
 /** Annotates findings at their lines, as far as GitHub shows them; a last line says how many more the summary holds. */
 export function annotateFindings(findings: Finding[], log: Logger): void {
+  const counts = annotated.get(log) ?? { error: 0, warning: 0, notice: 0 };
+  annotated.set(log, counts);
   for (const severity of severities) {
     const ofKind = findings.filter((finding) => finding.severity === severity);
     let more = 0;
     for (const finding of ofKind) {
-      if (countAnnotation(log, severity) >= annotationsShown) {
+      counts[severity] += 1;
+      if (counts[severity] > annotationsShown) {
         more += 1;
         continue;
       }

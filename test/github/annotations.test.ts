@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/edge/finding.ts';
-import { annotateFindings, countAnnotation } from '../../src/github/annotations.ts';
+import { annotateFindings } from '../../src/github/annotations.ts';
 import { type Logger, silentLog } from '../../src/kit/log.ts';
 
 const findings = (count: number, severity: Finding['severity']): Finding[] =>
@@ -31,14 +31,6 @@ test('GitHub shows ten of a kind for a step, so the second call has what the fir
   expect(count('warning')).toBe(10);
   expect(count('error')).toBe(2);
   expect(lines).toContain('2 more of kind warning: the job summary lists them all.');
-});
-
-test('an error that is no finding is one of the ten', () => {
-  const { log, lines, count } = recording();
-  countAnnotation(log, 'error');
-  annotateFindings(findings(10, 'error'), log);
-  expect(count('error')).toBe(9);
-  expect(lines).toContain('1 more of kind error: the job summary lists them all.');
 });
 
 test('another log is another step', () => {
