@@ -6,9 +6,15 @@ import { repository } from '../scripts/runner/run-action.ts';
 import { silentLog } from '../src/kit/log.ts';
 import { startLocalEdge } from '../src/local/start.ts';
 import { actionProgram } from './action-program.ts';
-import { cpuTime, type Program, type Row, wallTime } from './measure.ts';
+import { floors } from './floor.ts';
+import { cpuTimes, type Program, type Row, wallTime } from './measure.ts';
 
-const runs = 20;
+const rounds = 7;
+
+const besideOf: Record<string, string> = {
+  publishFloor: "esbuild's API, two AWS clients and the same calls",
+  buildFloor: "esbuild's API alone",
+};
 
 /** publish-edge where all is so already, and where an input is refused: CPU against `node -e 0`, and the number of AWS calls. */
 export async function publishWithNothingToDo(): Promise<Row[]> {
@@ -37,21 +43,33 @@ export async function publishWithNothingToDo(): Promise<Row[]> {
     await wallTime(withRecord);
     await wallTime(withRecord);
 
-    const start = await cpuTime(nothing, runs);
+    const floor = await floors(workspace, plain.environment, distributionId);
+    const programs = {
+      start: nothing,
+      publish: plain,
+      publishFloor: floor.publish,
+      build,
+      buildFloor: floor.build,
+      refused: { ...refused, exitCode: 1 },
+    };
+    const cpu = await cpuTimes(programs, rounds);
     const rows: Row[] = [];
-    const against = async (what: string, program: Program, limit: string) => {
-      const cpu = await cpuTime(program, runs);
+    const against = (what: string, name: keyof typeof programs, limit: string, floor?: keyof typeof programs) => {
+      const times = (milliseconds: number) => `${(milliseconds / (cpu?.start ?? 0)).toFixed(2)} x`;
       rows.push({
         what,
-        measured: cpu === null ? 'not told by this machine' : `${cpu.toFixed(0)} ms CPU`,
-        beside: start === null ? '' : `node -e 0: ${start.toFixed(0)} ms`,
-        ratio: cpu === null || start === null ? '' : `${(cpu / start).toFixed(2)} x`,
+        measured: cpu === null ? 'not told by this machine' : `${cpu[name].toFixed(0)} ms CPU`,
+        beside:
+          cpu === null
+            ? ''
+            : `node -e 0: ${cpu.start.toFixed(0)} ms${floor ? `; without a line of ours (${besideOf[floor]}): ${cpu[floor].toFixed(0)} ms, ${times(cpu[floor])}` : ''}`,
+        ratio: cpu === null ? '' : times(cpu[name]),
         limit,
       });
     };
-    await against('publish-edge, nothing to do', plain, 'at most 3 x');
-    await against('build-lambda alone (no AWS client)', build, 'at most 2.5 x');
-    await against('publish-edge, an input refused (no AWS client)', { ...refused, exitCode: 1 }, 'at most 2.5 x');
+    against('publish-edge, nothing to do', 'publish', 'at most 3 x', 'publishFloor');
+    against('build-lambda alone (no AWS client)', 'build', 'at most 2.5 x', 'buildFloor');
+    against('publish-edge, an input refused (no AWS client)', 'refused', 'at most 2.5 x');
     rows.push(await countCalls('AWS calls with nothing to do', plain, edge.url, 4));
     rows.push(await countCalls('the same, with bucket and stage', withRecord, edge.url, 6));
     return rows;

@@ -1,6 +1,8 @@
 import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { addLicences, bundleAwsClients } from './aws-clients.ts';
 import { run } from './run.ts';
+import { stripComments } from './strip-comments.ts';
 
 /** What is bundled: name of the folder in dist/ to the compiled entry file. */
 async function entries(): Promise<[string, string][]> {
@@ -17,6 +19,7 @@ const pythonPrograms = ['handler-runtime.py', 'python-source.py'];
 
 /** Bundles every action, and the programs that run a user's code, into `folder`. Each replaces what was there in one step. */
 export async function bundleAll(folder: string): Promise<void> {
+  const packages = await bundleAwsClients();
   for (const [name, entry] of await entries()) {
     const output = path.join(folder, name);
     const fresh = `${output}.fresh`;
@@ -31,6 +34,8 @@ export async function bundleAll(folder: string): Promise<void> {
       '--no-cache',
       '--quiet',
     ]);
+    await addLicences(fresh, packages);
+    await stripComments(fresh);
     if (name === 'handler-runtime') {
       for (const file of pythonPrograms) await copyFile(`src/edge/run/${file}`, path.join(fresh, file));
     }

@@ -155,10 +155,12 @@ export function functionsToPublish(
       runtime: read.runtime ?? entry.runtime,
       handler: read.handler ?? entry.handler,
     };
+    const saidByInput = (['runtime', 'handler'] as const).filter((name) => read[name] !== undefined);
     return {
       artifact,
       bytes,
       functionName,
+      ...(saidByInput.length > 0 ? { saidByInput } : {}),
       associations:
         read.associations ?? (entry.associations === null ? null : parseAssociations('artifacts', entry.associations)),
       alias: configured && entry.target !== 'lambda' ? null : read.alias,

@@ -1,24 +1,27 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BuildDependencies } from '../build/options.ts';
+import type { BuildDependencies, Esbuild } from '../build/options.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** What a build needs beside its options: esbuild and the programs that run a user's code, all from dist/. */
 export function buildDependencies({ dist, environment, workspace, log, signal }: ActionContext): BuildDependencies {
+  let loading: Promise<Esbuild> | undefined;
   return {
     log,
     signal,
     environment,
-    loadEsbuild: async () => {
-      const { createEsbuildLoader } = await import('../build/esbuild.ts');
-      const load = createEsbuildLoader({
-        distEsbuild: path.join(dist, 'esbuild'),
-        workspace,
-        toolCache: environment.RUNNER_TOOL_CACHE || undefined,
-        tempDirectory: environment.RUNNER_TEMP || tmpdir(),
-        log,
+    loadEsbuild: () => {
+      loading ??= import('../build/esbuild.ts').then(({ createEsbuildLoader }) => {
+        const load = createEsbuildLoader({
+          distEsbuild: path.join(dist, 'esbuild'),
+          workspace,
+          toolCache: environment.RUNNER_TOOL_CACHE || undefined,
+          tempDirectory: environment.RUNNER_TEMP || tmpdir(),
+          log,
+        });
+        return load();
       });
-      return load();
+      return loading;
     },
     handlerRuntime: path.join(dist, 'handler-runtime', 'index.js'),
     functionRuntime: path.join(dist, 'function-runtime', 'index.js'),

@@ -105,5 +105,6 @@ export async function uploadOutputs(
     sha256: only.entry.sha256,
     'code-sha256': only.entry.codeSha256,
     's3-version-id': only.s3VersionId,
+    'version-key': only.labelKey,
   };
 }

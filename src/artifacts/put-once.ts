@@ -88,7 +88,7 @@ export async function putOnce(
 }
 
 async function put(s3: S3Client, object: ObjectToStore, signal: AbortSignal | undefined): Promise<string | null> {
-  const { PutObjectCommand } = await import('@aws-sdk/client-s3');
+  const { PutObjectCommand } = await import('../aws/sdk/s3.ts');
   const { place, bytes, contentType, kmsKeyId } = object;
   const command = new PutObjectCommand({
     Bucket: place.bucket,

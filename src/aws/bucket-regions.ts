@@ -27,7 +27,9 @@ export function followBucketRegions(
     const bucket = command.input?.Bucket;
     const first = (bucket && regions.get(bucket)) || region;
     try {
-      return await sendIn(first, command, options);
+      const answer = await sendIn(first, command, options);
+      if (bucket) regions.set(bucket, first);
+      return answer;
     } catch (error) {
       const right = regionNamedBy(error);
       if (!bucket || !right || right === first) throw error;

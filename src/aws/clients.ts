@@ -15,4 +15,6 @@ export interface AwsClients {
   /** Follows a bucket to its own region. */
   s3(region?: string): Promise<S3Client>;
   iam(): Promise<IAMClient>;
+  /** The region that a bucket has answered from; undefined where none of its calls has succeeded yet. */
+  bucketRegion?(bucket: string): string | undefined;
 }

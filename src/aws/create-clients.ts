@@ -57,7 +57,7 @@ export function createClients(options: ClientOptions): AwsClients {
   };
 
   const makeS3 = async (region: string | undefined): Promise<S3Client> => {
-    const { S3Client } = await import('@aws-sdk/client-s3');
+    const { S3Client } = await import('./sdk/s3.ts');
     const shared = settings('S3', region);
     // An endpoint of one's own seldom has a host name for each bucket.
     const client = new S3Client({ ...shared, forcePathStyle: 'endpoint' in shared });
@@ -68,7 +68,7 @@ export function createClients(options: ClientOptions): AwsClients {
   return {
     lambda: (region) =>
       once(`lambda ${region ?? ''}`, async () => {
-        const { LambdaClient } = await import('@aws-sdk/client-lambda');
+        const { LambdaClient } = await import('./sdk/lambda.ts');
         const client = new LambdaClient(settings('LAMBDA', region ?? environment.AWS_REGION));
         rememberEndpoints(client);
         if (!(await regionOf(client))) throw regionMissing();
@@ -76,18 +76,19 @@ export function createClients(options: ClientOptions): AwsClients {
       }),
     cloudfront: () =>
       once('cloudfront', async () => {
-        const { CloudFrontClient } = await import('@aws-sdk/client-cloudfront');
+        const { CloudFrontClient } = await import('./sdk/cloudfront.ts');
         const client = new CloudFrontClient(settings('CLOUDFRONT', globalRegion));
         rememberEndpoints(client);
         return client;
       }),
     iam: () =>
       once('iam', async () => {
-        const { IAMClient } = await import('@aws-sdk/client-iam');
+        const { IAMClient } = await import('./sdk/iam.ts');
         const client = new IAMClient(settings('IAM', globalRegion));
         rememberEndpoints(client);
         return client;
       }),
+    bucketRegion: (bucket) => bucketRegions.get(bucket),
     s3: (region) =>
       once(`s3 ${region ?? ''}`, async () => {
         const client = await makeS3(region ?? environment.AWS_REGION);

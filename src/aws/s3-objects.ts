@@ -37,7 +37,7 @@ const bodyAttempts = 4;
 
 /** Reads an object; null where there is none. A missing bucket is a `UserError`. */
 export async function readObject(s3: S3Client, place: S3Place, options: ReadOptions): Promise<ReadObject | null> {
-  const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+  const { GetObjectCommand } = await import('./sdk/s3.ts');
   const abort = options.signal ? { abortSignal: options.signal } : {};
   const readOnce = async (): Promise<ReadObject> => {
     const command = new GetObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: 'ENABLED' });
@@ -65,7 +65,7 @@ export async function readObject(s3: S3Client, place: S3Place, options: ReadOpti
 
 /** What is known of an object without reading it; null where there is none, or where its bucket is missing. */
 export async function headObject(s3: S3Client, place: S3Place, options: ReadOptions): Promise<ObjectFacts | null> {
-  const { HeadObjectCommand } = await import('@aws-sdk/client-s3');
+  const { HeadObjectCommand } = await import('./sdk/s3.ts');
   const command = new HeadObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: 'ENABLED' });
   const abort = options.signal ? { abortSignal: options.signal } : {};
   return orNull(s3, place, options, async () => {
@@ -89,7 +89,7 @@ export async function headObject(s3: S3Client, place: S3Place, options: ReadOpti
 /** A HEAD is refused without a body: expired credentials and a missing permission look alike. A GET of the same object tells the reason. */
 async function withReason(s3: S3Client, place: S3Place, error: unknown): Promise<unknown> {
   if (statusOf(error) !== 400 && statusOf(error) !== 403) return error;
-  const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+  const { GetObjectCommand } = await import('./sdk/s3.ts');
   try {
     const answer = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.key }));
     await answer.Body?.transformToWebStream().cancel();

@@ -9,8 +9,8 @@ export type Locate = (fromWorkingDirectory: string) => SourcePosition | undefine
 export function findingOf(message: Message, severity: 'error' | 'warning', version: string, locate: Locate): Finding {
   const { location } = message;
   const position = location ? locate(location.file) : undefined;
-  // A note often says why, or what to do; those that only repeat the place add nothing.
-  const notes = message.notes.map((note) => note.text).filter(Boolean);
+  // A note often says why; those that only repeat the place add nothing, and what to do is in the advice.
+  const notes = message.notes.map((note) => note.text).filter((note) => note && !adviceOfEsbuild.test(note));
   return {
     rule: 'bundle',
     severity,
@@ -21,6 +21,9 @@ export function findingOf(message: Message, severity: 'error' | 'warning', versi
     ...(position && location ? { position: { ...position, line: location.line, column: columnOf(location) } } : {}),
   };
 }
+
+/** A note that tells what to do about a missing package: the input has another name than the option of esbuild. */
+const adviceOfEsbuild = /^You can mark the path /;
 
 /** The 1-based column in UTF-16 units, as editors and annotations count. */
 function columnOf(location: NonNullable<Message['location']>): number {

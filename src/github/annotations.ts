@@ -6,11 +6,24 @@ export const annotationsShown = 10;
 
 const severities = ['error', 'warning', 'notice'] as const;
 
-/** Annotates findings at their lines, at most ten of a kind; a last line says how many more the summary holds. */
+type Severity = (typeof severities)[number];
+
+/** How many findings of each kind a log has had: the ten are those of the whole step, however often it annotates. */
+const annotated = new WeakMap<Logger, Record<Severity, number>>();
+
+/** Annotates findings at their lines, as far as GitHub shows them; a last line says how many more the summary holds. */
 export function annotateFindings(findings: Finding[], log: Logger): void {
+  const counts = annotated.get(log) ?? { error: 0, warning: 0, notice: 0 };
+  annotated.set(log, counts);
   for (const severity of severities) {
     const ofKind = findings.filter((finding) => finding.severity === severity);
-    for (const finding of ofKind.slice(0, annotationsShown)) {
+    let more = 0;
+    for (const finding of ofKind) {
+      counts[severity] += 1;
+      if (counts[severity] > annotationsShown) {
+        more += 1;
+        continue;
+      }
       log[severity](
         `${finding.message} ${finding.advice} (${finding.rule}; ${finding.source.title}, read ${finding.source.read})`,
         {
@@ -19,7 +32,6 @@ export function annotateFindings(findings: Finding[], log: Logger): void {
         },
       );
     }
-    const more = ofKind.length - annotationsShown;
     if (more > 0) log.info(`${more} more of kind ${severity}: the job summary lists them all.`);
   }
 }

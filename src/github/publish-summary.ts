@@ -14,7 +14,7 @@ export function publishSummary(result: PublishResult, run: RunContext, dryRun: b
   parts.push(findingsTable(result.findings));
   const links = runLinks(run);
   if (links) parts.push(links);
-  if (result.distribution) parts.push(distributionPicture(result.distribution.patterns, result.distribution.slots));
+  if (result.distribution) parts.push(distributionPicture(result.distribution));
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 

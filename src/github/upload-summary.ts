@@ -11,13 +11,13 @@ export function uploadSummary(
   dryRun: boolean,
   run: RunContext,
 ): string {
-  const rows = results.map(({ entry, uploaded, written }) => [
+  const rows = results.map(({ entry, uploaded, written, labelKey }) => [
     plain(entry.function),
     uploaded ? 'uploaded' : dryRun && written.length > 0 ? 'would be uploaded' : 'was there already',
     shortHash(entry.sha256),
     code(entry.codeSha256),
     size(entry.sizeBytes),
-    code(`s3://${entry.s3Bucket}/${entry.s3Key}`),
+    [entry.s3Key, labelKey].flatMap((key) => (key ? [code(`s3://${entry.s3Bucket}/${key}`)] : [])).join('<br>'),
   ]);
   const parts = [
     `### ${heading(results, dryRun)}`,

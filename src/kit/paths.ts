@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from './errors.ts';
+import { InputError, quoted, UserError } from './errors.ts';
 
 /** Whether `candidate` is `folder` or inside it. Both absolute. */
 export function isInside(folder: string, candidate: string): boolean {
@@ -22,11 +22,23 @@ export function workspacePath(workspace: string, absolute: string): string {
  */
 export async function resolveInside(input: string, value: string, base: string, workspace: string): Promise<string> {
   const absolute = path.resolve(base, value);
-  const realWorkspace = realpathSync.native(workspace);
+  const realWorkspace = realFolder(workspace);
   const real = realpathOfExisting(absolute);
   if (!isInside(workspace, absolute) && !isInside(realWorkspace, absolute)) throw leaves(input, value);
   if (!isInside(realWorkspace, real)) throw leaves(input, value);
   return absolute;
+}
+
+function realFolder(workspace: string): string {
+  try {
+    return realpathSync.native(workspace);
+  } catch (error) {
+    throw new UserError(
+      'No workspace',
+      `The workspace ${quoted(workspace)}, which GITHUB_WORKSPACE names, cannot be read (${(error as NodeJS.ErrnoException).code}). On a runner actions/checkout fills it, so put that step first; elsewhere set GITHUB_WORKSPACE to the folder of your checkout.`,
+      { cause: error },
+    );
+  }
 }
 
 function leaves(input: string, value: string): InputError {

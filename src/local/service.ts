@@ -133,4 +133,6 @@ export interface OriginObject {
 /** What S3's side offers CloudFront's. */
 export interface OriginObjects {
   read(bucket: string, key: string): OriginObject | undefined;
+  /** The bucket's policy, as it was put. */
+  policyOf(bucket: string): string | undefined;
 }

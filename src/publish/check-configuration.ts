@@ -44,24 +44,26 @@ export function checkConfiguration(state: LambdaState, now: number): Checked {
 
 /** Configuration is Terraform's: a difference names the argument to change. */
 function compare({ wanted }: LambdaState, latest: FunctionConfiguration): { problems: string[]; notes: string[] } {
-  const { artifact, functionName } = wanted;
+  const { artifact, functionName, saidByInput } = wanted;
+  const said = (input: 'runtime' | 'handler') => (saidByInput?.includes(input) ? input : null);
   const rows = [
-    { argument: 'runtime', built: artifact.runtime, actual: latest.Runtime, always: true },
-    { argument: 'handler', built: artifact.handler, actual: latest.Handler, always: true },
-    { argument: 'memory_size', built: wanted.memorySize ?? null, actual: latest.MemorySize, always: false },
-    { argument: 'timeout', built: wanted.timeout ?? null, actual: latest.Timeout, always: false },
+    { argument: 'runtime', input: said('runtime'), built: artifact.runtime, actual: latest.Runtime },
+    { argument: 'handler', input: said('handler'), built: artifact.handler, actual: latest.Handler },
+    { argument: 'memory_size', input: 'memory-size', built: wanted.memorySize ?? null, actual: latest.MemorySize },
+    { argument: 'timeout', input: 'timeout', built: wanted.timeout ?? null, actual: latest.Timeout },
   ];
   const problems: string[] = [];
   const notes: string[] = [];
-  for (const { argument, built, actual, always } of rows) {
+  for (const { argument, input, built, actual } of rows) {
     if (built === null) {
-      if (always)
+      // The artifact knows neither memory nor timeout.
+      if (input === null)
         notes.push(
           `${functionName}: ${argument} of the artifact is not known, so it is not compared (AWS has ${actual})`,
         );
     } else if (built !== actual) {
       problems.push(
-        `${functionName}: ${argument} is ${actual} in AWS, the artifact wants ${built}. Configuration is Terraform's: set ${argument} = ${JSON.stringify(built)} on the aws_lambda_function (module edge-function) and apply, or build for ${actual}.`,
+        `${functionName}: ${argument} is ${actual} in AWS, ${input ? `${input} says` : 'the artifact wants'} ${built}. Configuration is Terraform's: set ${argument} = ${JSON.stringify(built)} on the aws_lambda_function (module edge-function) and apply, or ${input ? `correct ${input}` : `build for ${actual}`}.`,
       );
     }
   }

@@ -30,7 +30,7 @@ export interface DistributionDocument {
 }
 
 /** Loaded with the first call: a run that its inputs end needs no SDK. */
-const sdk = () => import('@aws-sdk/client-cloudfront');
+const sdk = () => import('../aws/sdk/cloudfront.ts');
 
 /** What an IAM statement names before an answer has told the account. */
 function distributionResource(id: string): string {

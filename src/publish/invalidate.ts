@@ -63,6 +63,9 @@ function releaseTime(
  *
  * A version that comes back (A, B, A) has the reference of its first time, and CloudFront would point at the invalidation of then. One
  * that is older than the release is therefore followed by one under a reference of the release's own.
+ * What is left: a version that comes back without a record, in a run that is killed between its change of the distribution and its
+ * invalidation. The run after it cannot tell that from nothing to do. The distribution's own time of change is no sign: it is moved by every
+ * other function and setting as well, and each of these would empty the cache for functions that have not changed. A record tells.
  * @param release when it came to the distribution, in milliseconds since the epoch, and what names it; null where that is not known
  */
 async function invalidate(

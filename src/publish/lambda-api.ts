@@ -13,7 +13,7 @@ export interface FunctionAddress {
 }
 
 /** Loaded with the first call: a run that its inputs end needs no SDK. */
-const sdk = () => import('@aws-sdk/client-lambda');
+const sdk = () => import('../aws/sdk/lambda.ts');
 
 const client = (session: Session, { region }: FunctionAddress): Promise<LambdaClient> => session.clients.lambda(region);
 

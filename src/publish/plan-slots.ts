@@ -89,14 +89,28 @@ function place(current: Behaviour[], intent: Intent, problems: string[]): Placem
       includeBody: occupant.includeBody,
     }));
   }
-  return intent.associations.flatMap(({ pattern, eventType, includeBody }) => {
+  const unknown = new Set<string>();
+  const placements = intent.associations.flatMap(({ pattern, eventType, includeBody }) => {
     const behaviour = findBehaviour(current, pattern);
     if (behaviour) return [{ intent, behaviour, eventType, includeBody }];
-    problems.push(
-      `${intent.functionName}: the distribution has no path pattern ${JSON.stringify(pattern)}. It has ${patternsOf(current)}.`,
-    );
+    unknown.add(JSON.stringify(pattern));
     return [];
   });
+  if (unknown.size > 0) {
+    const none = unknown.size === 1 ? 'no path pattern' : 'none of the path patterns';
+    problems.push(
+      `${intent.functionName}: the distribution has ${none} ${listed([...unknown])}. It has ${patternsOf(current)}.`,
+    );
+  }
+  return placements;
+}
+
+/** A list that a person can still read. */
+const mostListed = 20;
+
+function listed(names: string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function wantedTwice({ intent: first }: Placement, { intent: second, behaviour, eventType }: Placement): string {

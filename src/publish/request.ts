@@ -26,6 +26,8 @@ export interface FunctionToPublish {
   associations: Association[] | null;
   /** `target: lambda` only. */
   alias: string | null;
+  /** What inputs say in place of the artifact; a difference then names the input. */
+  saidByInput?: readonly ('runtime' | 'handler')[];
   /** MB and seconds that the function must have in AWS; compared where given. */
   memorySize?: number | null;
   timeout?: number | null;
@@ -100,6 +102,12 @@ export interface DistributionSlot extends Association {
   changed: boolean;
 }
 
+/** One slot that a run emptied, or gave to another function. */
+export interface RemovedSlot extends Association {
+  /** ARN of the Lambda version or the CloudFront Function that was there. */
+  arn: string;
+}
+
 export interface PublishResult {
   functions: PublishedFunction[];
   distribution: {
@@ -111,6 +119,8 @@ export interface PublishResult {
     /** All behaviours' path patterns in order, `default` last. */
     patterns: string[];
     slots: DistributionSlot[];
+    /** What this run took off, for the picture too. */
+    removed: RemovedSlot[];
     /** Human-readable lines of what changed, `before -> after`. */
     changes: string[];
   } | null;

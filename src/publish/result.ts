@@ -6,7 +6,7 @@ import type { ReadyVersion } from './function-kind.ts';
 import type { FunctionState } from './kinds.ts';
 import type { Preflight, Readings } from './preflight.ts';
 import { keyOf, type Recorded } from './records.ts';
-import type { DistributionSlot, PublishedFunction, PublishRequest, PublishResult } from './request.ts';
+import type { DistributionSlot, PublishedFunction, PublishRequest, PublishResult, RemovedSlot } from './request.ts';
 import { aboutFunction, aboutPlanned } from './result-notes.ts';
 import { type Behaviour, describeChange, type SlotChange, slotsOfFunction } from './slots.ts';
 
@@ -154,8 +154,15 @@ function describeDistribution(
     updated,
     patterns: behaviours.map(({ pattern }) => pattern),
     slots: behaviours.flatMap((behaviour) => slotsOfBehaviour(behaviour, changes, republished)),
+    removed: changes.flatMap(removedBy),
     changes: changes.map(describeChange),
   };
+}
+
+/** A new version in the place of an old one takes nothing off; another function there does. */
+function removedBy({ pattern, eventType, before, after }: SlotChange): RemovedSlot[] {
+  if (!before || (after && unqualifiedArn(after.arn) === unqualifiedArn(before.arn))) return [];
+  return [{ pattern, eventType, ...before }];
 }
 
 function slotsOfBehaviour(

@@ -23,7 +23,7 @@ export async function readRoleTrust(session: Session, roleArn: string): Promise<
     note: `the role ${roleArn} could not be read (${why}): whether it trusts edgelambda.amazonaws.com is not checked here, CloudFront will`,
   });
   try {
-    const { GetRoleCommand } = await import('@aws-sdk/client-iam');
+    const { GetRoleCommand } = await import('../aws/sdk/iam.ts');
     const iam = await session.clients.iam();
     const command = new GetRoleCommand({ RoleName: roleArn.split('/').at(-1) });
     const { Role } = await read(session, what, (options) => iam.send(command, options));

@@ -22,7 +22,9 @@ export async function sendCode(
 ): Promise<FunctionConfiguration> {
   const { s3Bucket, s3Key } = wanted.artifact;
   const small = wanted.bytes.byteLength <= directLimit;
-  if (s3Bucket && s3Key && !(options.direct && small)) {
+  const region = s3Bucket ? session.clients.bucketRegion?.(s3Bucket) : undefined;
+  const elsewhere = region !== undefined && region !== address.region;
+  if (s3Bucket && s3Key && !((options.direct || elsewhere) && small)) {
     try {
       return await updateCode(session, address, { S3Bucket: s3Bucket, S3Key: s3Key }, revisionId);
     } catch (error) {

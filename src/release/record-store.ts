@@ -91,7 +91,7 @@ async function putRecord(
   etag: string | null,
   options: RecordOptions,
 ): Promise<string> {
-  const { PutObjectCommand } = await import('@aws-sdk/client-s3');
+  const { PutObjectCommand } = await import('../aws/sdk/s3.ts');
   const object = releasePlace(place);
   const body = Buffer.from(text);
   const command = new PutObjectCommand({

@@ -1,49 +1,26 @@
 /** A workflow of three steps: what one action puts out, the next takes in, with what lands in AWS. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CloudFrontClient, GetDistributionConfigCommand } from '@aws-sdk/client-cloudfront';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { localCredentials } from '../../scripts/demo/infrastructure.ts';
 import { openScene, type Scene } from '../resilience/support/scene.ts';
+import { associationsOf, objectOf } from './support/aws-state.ts';
 import { expectRefusedWithoutWrites, expectSuccess, observe } from './support/observe.ts';
 import { addFiles, artifactOf, zipOf } from './support/workspace.ts';
 
 type Inputs = Record<string, string>;
 let scene: Scene;
 let distribution: string;
-let settings: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
 /** Outputs of the upload, which the other steps go on from. */
 let uploaded: Inputs;
 
 const step = (action: string, inputs: Inputs, environment: Inputs = {}) =>
   observe(scene, () => scene.run(`actions/${action}`, inputs, { environment }));
-const read = async (Bucket: string, Key: string) => {
-  const s3 = new S3Client({ ...settings, forcePathStyle: true });
-  const { Body, ContentType } = await s3.send(new GetObjectCommand({ Bucket, Key }));
-  return { text: await Body!.transformToString(), type: ContentType };
-};
-const associated = async () => {
-  const { DistributionConfig } = await new CloudFrontClient(settings).send(
-    new GetDistributionConfigCommand({ Id: distribution }),
-  );
-  const items = DistributionConfig?.DefaultCacheBehavior?.LambdaFunctionAssociations?.Items ?? [];
-  return Object.fromEntries(
-    items.map((one) => [
-      one.EventType,
-      `${one.LambdaFunctionARN?.split(':').slice(6).join(':')}${one.IncludeBody ? ' body' : ''}`,
-    ]),
-  );
-};
+const read = (bucket: string, key: string) => objectOf(scene, bucket, key);
+const associated = () => associationsOf(scene);
 
 beforeAll(async () => {
   scene = await openScene(['dev-greeting', 'dev-first', 'dev-second', 'qa-greeting']);
   distribution = scene.infrastructure.distributionId;
-  settings = {
-    endpoint: scene.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: localCredentials.AWS_ACCESS_KEY_ID, secretAccessKey: 'local' },
-  };
 });
 afterAll(() => scene.close());
 
@@ -77,6 +54,7 @@ describe('build, upload, publish', () => {
       's3-bucket': 'demo-artifacts',
       's3-key': `${folder}/code.zip`,
       'hash-key': `${folder}/code.zip.base64sha256`,
+      'version-key': 'team/greeting/1.2.3/code.zip',
     });
     expect(run.calls.filter((one) => one.operation === 'PutObject').map((one) => one.resource)).toEqual([
       'demo-artifacts/team/greeting/1.2.3/code.zip.base64sha256',

@@ -104,12 +104,16 @@ describe('regions', () => {
       if (scopeOf(request) !== right) response.writeHead(400, { 'x-amz-bucket-region': right });
       response.end();
     });
-    const s3 = await clientsWith({ AWS_ENDPOINT_URL: endpoint.url }).s3();
+    const clients = clientsWith({ AWS_ENDPOINT_URL: endpoint.url });
+    const s3 = await clients.s3();
+    expect(clients.bucketRegion?.('eu-bucket')).toBeUndefined();
     const head = (Bucket: string) => s3.send(new HeadObjectCommand({ Bucket, Key: 'key' }));
     await Promise.all(['eu-bucket', 'ap-bucket', 'eu-bucket', 'ap-bucket', 'eu-bucket'].map(head));
     const before = endpoint.requests.length;
     await Promise.all(['eu-bucket', 'ap-bucket'].map(head));
     expect(endpoint.requests.length - before).toBe(2);
+    expect(clients.bucketRegion?.('eu-bucket')).toBe('eu-west-1');
+    expect(clients.bucketRegion?.('ap-bucket')).toBe('ap-south-1');
   });
 
   test('an endpoint that sends calls in a circle is not followed for ever', async () => {

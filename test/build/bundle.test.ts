@@ -244,6 +244,8 @@ describe('what esbuild says', () => {
     expect(errors.map((finding) => finding.position?.line)).toEqual([1, 2]);
     expect(errors[0]!.message).toContain('not-installed');
     expect(errors[0]!.advice).toContain('npm ci');
+    // esbuild's own advice would say it twice, under the name of its option.
+    expect(errors[0]!.message).toBe('Could not resolve "not-installed"');
   });
 
   test('stands at the path from the workspace, where the working directory is another', async () => {

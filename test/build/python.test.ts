@@ -1,66 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { BuildError } from '../../src/build/build-error.ts';
-import { buildFunctions } from '../../src/build/build-functions.ts';
-import type { BuildDependencies, BuildOptions, BuiltFunction } from '../../src/build/options.ts';
-import { describeWithPython, type Wheel, writeWheel } from './support/python.ts';
-import { unzip } from './support/unzip.ts';
-import { dependencies, optionsFor, rejection, workspaceWith } from './support/workspace.ts';
+import { describeWithPython } from './support/python.ts';
+import { build, failure, findingsOf, handler, said } from './support/python-build.ts';
+import { workspaceWith } from './support/workspace.ts';
 
 const run = promisify(execFile);
-const environment = {
-  ...process.env,
-  AWS_SECRET_ACCESS_KEY: 'secret',
-  INPUT_TOKEN: 'secret',
-  PIP_CONFIG_FILE: '/dev/null',
-};
-const python: Partial<BuildOptions> = { entry: 'app.py', runtime: 'python3.13', handler: 'app.handler' };
-const handler = 'def handler(event, context):\n    return event["Records"][0]["cf"]["request"]\n';
-
-async function build(
-  workspace: string,
-  changes: Partial<BuildOptions> = {},
-  others: Partial<BuildDependencies> = {},
-): Promise<{ built: BuiltFunction; files: Map<string, { content: Buffer; mode: number }> }> {
-  const [built] = await buildFunctions(
-    [optionsFor(workspace, { ...python, ...changes })],
-    dependencies({ environment, ...others }),
-  );
-  return { built: built!, files: await unzip(await readFile(path.join(workspace, built!.entry.artifactPath!))) };
-}
-
-const failure = (workspace: string, changes: Partial<BuildOptions> = {}, others: Partial<BuildDependencies> = {}) =>
-  rejection(build(workspace, changes, others));
-const findingsOf = async (workspace: string, changes: Partial<BuildOptions> = {}) =>
-  ((await failure(workspace, changes)) as BuildError).findings;
-
-/** Findings, but for the notices that this machine's own Python and packages lead to. */
-const said = ({ findings }: BuiltFunction) => findings.filter(({ severity }) => severity !== 'notice');
-
-/** A workspace whose requirements are found in its own folder of wheels. */
-async function withWheels(lines: string, wheels: Wheel[], files: Record<string, string> = {}): Promise<string> {
-  const workspace = await workspaceWith({
-    'app.py': `import greeter\n${handler}`,
-    'requirements.txt': `--no-index\n--find-links wheels\n${lines}`,
-    ...files,
-  });
-  for (const wheel of wheels) await writeWheel(path.join(workspace, 'wheels'), wheel);
-  return workspace;
-}
-
-const greeter: Wheel = {
-  name: 'greeter',
-  version: '1.2.0',
-  files: {
-    'greeter/__init__.py': 'name = "greeter"\n',
-    'greeter/tests/test_it.py': '',
-    'tests/conftest.py': '',
-    'greeter-1.2.0.dist-info/entry_points.txt': '[console_scripts]\ngreet = greeter:main\n',
-  },
-};
 
 describeWithPython('a Python function', () => {
   test('is the entry under its own name with the local modules that it imports, and nothing else', async () => {
@@ -184,117 +131,6 @@ describeWithPython('a Python function', () => {
   ])('%j is refused', async (changes, message) => {
     expect((await failure(await workspaceWith({ 'app.py': handler }), changes)).message).toMatch(message);
   });
-});
-
-describeWithPython('requirements', () => {
-  test('are installed into the zip, without what differs from machine to machine', async () => {
-    const workspace = await withWheels('greeter==1.2.0 # why\n', [greeter]);
-    const { files } = await build(workspace, { requirements: 'requirements.txt' });
-    expect([...files.keys()]).toEqual([
-      'app.py',
-      'greeter-1.2.0.dist-info/METADATA',
-      'greeter-1.2.0.dist-info/WHEEL',
-      'greeter-1.2.0.dist-info/entry_points.txt',
-      'greeter/__init__.py',
-    ]);
-  });
-
-  test("take wheels for Lambda's platform and Python, whatever this machine is", async () => {
-    const native = (tag: string): Wheel => ({ ...greeter, tag, files: { 'greeter/__init__.py': `tag = "${tag}"\n` } });
-    const tags = [
-      'cp311-cp311-manylinux_2_17_x86_64',
-      'cp313-cp313-manylinux_2_28_x86_64',
-      'cp313-cp313-macosx_11_0_arm64',
-    ];
-    const workspace = await withWheels('greeter==1.2.0\n', tags.map(native));
-    const { files } = await build(workspace, { requirements: 'requirements.txt' });
-    expect(files.get('greeter/__init__.py')!.content.toString()).toContain('cp313-cp313-manylinux_2_28_x86_64');
-    const foreign = await withWheels('greeter==1.2.0\n', [native('cp313-cp313-manylinux_2_28_aarch64')]);
-    const error = await failure(foreign, { requirements: 'requirements.txt' });
-    expect(error.message).toMatch(/No matching distribution found for greeter==1\.2\.0[\s\S]*Linux x86_64/);
-  });
-
-  test('that bring a dependency without a line of its own stop the build, with the line to add', async () => {
-    const needy = { ...greeter, requires: ['polite>=1'] };
-    const polite: Wheel = { name: 'polite', version: '1.1', files: { 'polite.py': '' } };
-    const workspace = await withWheels('greeter==1.2.0\n', [needy, polite]);
-    const findings = await findingsOf(workspace, { requirements: 'requirements.txt' });
-    expect(findings).toMatchObject([{ rule: 'requirement-not-pinned', position: { file: 'requirements.txt' } }]);
-    expect(findings[0]!.advice).toContain('polite==1.1');
-    const pinned = await withWheels('Greeter==1.2.0\npolite==1.1\n', [needy, polite]);
-    expect([...(await build(pinned, { requirements: 'requirements.txt' })).files.keys()]).toContain('polite.py');
-  });
-
-  test('that are not pinned are errors at their lines, before pip is called', async () => {
-    const lines = [
-      'ok==1.0',
-      'loose>=1',
-      'bare',
-      'star==1.*',
-      '-e .',
-      '-r other.txt',
-      'x @ https://u:p@h/x.whl',
-      './w.whl',
-    ];
-    const workspace = await workspaceWith({ 'app.py': handler, 'requirements.txt': `# all\n${lines.join('\n')}\n` });
-    const findings = await findingsOf(workspace, { requirements: 'requirements.txt' });
-    expect(findings.map(({ position }) => position?.line)).toEqual([3, 4, 5, 6, 7, 8, 9]);
-    expect(JSON.stringify(findings)).not.toContain('u:p');
-  });
-
-  test('with hashes over continued lines are checked by pip', async () => {
-    const wrong = `greeter==1.2.0 \\\n    --hash=sha256:${'0'.repeat(64)}\n    # via nothing\n`;
-    const workspace = await withWheels(wrong, [greeter]);
-    const error = await failure(workspace, { requirements: 'requirements.txt' });
-    expect(error.message).toMatch(/HASH|hash/);
-  });
-
-  test('as source distributions are built only where that is allowed, and see no secret', async () => {
-    const setup = `import os
-from setuptools import setup
-seen = ",".join(sorted(name for name in os.environ if name.startswith(("AWS_", "INPUT_", "GITHUB_", "ACTIONS_"))))
-open("greeter.py", "w").write("seen = %r\\n" % seen)
-setup(name="greeter", version="1.2.0", py_modules=["greeter"])
-`;
-    const workspace = await workspaceWith({
-      'app.py': `import greeter\n${handler}`,
-      'requirements.txt': '--find-links wheels\ngreeter==1.2.0\n',
-      'wheels/greeter-1.2.0/setup.py': setup,
-      'wheels/greeter-1.2.0/PKG-INFO': 'Metadata-Version: 2.1\nName: greeter\nVersion: 1.2.0\n',
-    });
-    await run('tar', ['czf', 'greeter-1.2.0.tar.gz', 'greeter-1.2.0'], { cwd: path.join(workspace, 'wheels') });
-    const refused = await failure(workspace, { requirements: 'requirements.txt' });
-    expect(refused.message).toContain('allow-source-distributions: true');
-    const { files } = await build(
-      workspace,
-      { requirements: 'requirements.txt', allowSourceDistributions: true },
-      { environment: { ...environment, PIP_CONFIG_FILE: undefined } as NodeJS.ProcessEnv },
-    );
-    expect(files.get('greeter.py')!.content.toString()).toBe("seen = ''\n");
-  }, 120_000);
-
-  test('give the same bytes from two virtual environments at two paths', async () => {
-    const hashes = new Set<string>();
-    for (const name of ['one', 'another-and-longer']) {
-      const workspace = await withWheels('greeter==1.2.0\n', [greeter]);
-      const venv = path.join(workspace, name);
-      await run('python3', ['-m', 'venv', venv]);
-      const seen = { ...environment, PATH: `${path.join(venv, 'bin')}:${process.env.PATH}`, VIRTUAL_ENV: venv };
-      const { built } = await build(workspace, { requirements: 'requirements.txt' }, { environment: seen });
-      hashes.add(built.manifest.sha256);
-    }
-    expect(hashes.size).toBe(1);
-  }, 120_000);
-
-  test('without pip, and without Python, say what to install', async () => {
-    const workspace = await withWheels('greeter==1.2.0\n', [greeter]);
-    await run('python3', ['-m', 'venv', '--without-pip', path.join(workspace, 'bare')]);
-    const bare = { ...environment, PATH: path.join(workspace, 'bare', 'bin') };
-    const withoutPip = await failure(workspace, { requirements: 'requirements.txt' }, { environment: bare });
-    expect(withoutPip).toMatchObject({ title: 'pip not found' });
-    const none = await failure(workspace, {}, { environment: { PATH: '/nonexistent' } });
-    expect(none).toMatchObject({ title: 'Python not found' });
-  }, 60_000);
 });
 
 describe('a Python build', () => {

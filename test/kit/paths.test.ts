@@ -25,6 +25,12 @@ test.each(['../x', '/etc/passwd', 'inside/../../x', 'outside/x'])('%s may not le
   );
 });
 
+test('a workspace that is not there is said in words', async () => {
+  const failure = resolveInside('entry', 'a.ts', '/no/such/folder', '/no/such/folder');
+  await expect(failure).rejects.toMatchObject({ name: 'UserError', title: 'No workspace' });
+  await expect(failure).rejects.toThrow(/"\/no\/such\/folder", which GITHUB_WORKSPACE names.*actions\/checkout/);
+});
+
 test('a name that only starts with two dots is inside', async () => {
   await expect(resolveInside('entry', '..x', workspace, workspace)).resolves.toBe(path.join(workspace, '..x'));
 });

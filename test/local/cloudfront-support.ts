@@ -132,3 +132,31 @@ export async function createDistribution(
   const id = /<Id>(E[A-Z0-9]{13})<\/Id>/.exec(String(reply.rawBody))![1]!;
   return { id, etag: reply.output!.ETag as string };
 }
+
+/** Behaviours with one Lambda@Edge association, or with what is given. */
+export function associated(
+  association: object = {},
+  functions: { EventType: string; FunctionARN: string }[] = [],
+): DistributionConfig {
+  const config = distributionConfig();
+  config.DefaultCacheBehavior!.LambdaFunctionAssociations = {
+    Quantity: 1,
+    Items: [{ LambdaFunctionARN: versionArn, EventType: 'viewer-request', ...association }],
+  };
+  if (functions.length > 0) {
+    config.DefaultCacheBehavior!.FunctionAssociations = { Quantity: functions.length, Items: functions as never };
+  }
+  return config;
+}
+
+export async function refusal(work: Promise<unknown>): Promise<{ status: number; code: string; message: string }> {
+  const error = await work.then(
+    () => undefined,
+    (thrown) => thrown,
+  );
+  if (!error) throw new Error('the call was expected to be refused');
+  return error;
+}
+
+export const create = (service: TestService, config: DistributionConfig) =>
+  service.call('CreateDistribution', {}, configXml(config));

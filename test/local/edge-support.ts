@@ -31,6 +31,8 @@ export interface TestEdge {
   local: TestService;
   /** By `bucket/key`. */
   objects: Record<string, OriginObject>;
+  /** By bucket. */
+  policies: Record<string, string>;
   /** Events in the order in which functions got them. */
   events: EdgeEvent['Records'][0]['cf'][];
   /** Creates a distribution and waits until the edge serves it. */
@@ -91,6 +93,7 @@ export async function startEdge(
 ): Promise<TestEdge> {
   const events: TestEdge['events'] = [];
   const objects: Record<string, OriginObject> = {};
+  const policies: Record<string, string> = {};
   const versions = Object.keys(handlers).map((name) =>
     functionVersion({ functionName: name, arn: versionArnOf(name), zip: emptyZip }),
   );
@@ -98,7 +101,7 @@ export async function startEdge(
   const local = testService({ versions, clock });
   const plane = createDataPlane({
     configuration: local.service,
-    objects: { read: (bucket, key) => objects[`${bucket}/${key}`] },
+    objects: { read: (bucket, key) => objects[`${bucket}/${key}`], policyOf: (bucket) => policies[bucket] },
     versions: { find: (arn) => versions.find((version) => version.arn === arn), trustsEdge: () => undefined },
     log: silentLog,
     clock,
@@ -122,6 +125,7 @@ export async function startEdge(
   return {
     local,
     objects,
+    policies,
     events,
     serve: async (config) => {
       const { id } = await createDistribution(local, config);

@@ -238,6 +238,12 @@ describe('versions', () => {
     const versions: (string | undefined)[] = [];
     for await (const page of paginateListVersionsByFunction({ client: lambda, pageSize: 2 }, { FunctionName })) {
       versions.push(...(page.Versions ?? []).map(({ Version }) => Version));
+      // As in every list of Lambda's: only GetFunction tells.
+      for (const version of page.Versions ?? []) {
+        expect(version.CodeSha256).toBeDefined();
+        for (const name of ['State', 'LastUpdateStatus', 'RuntimeVersionConfig'])
+          expect(version).not.toHaveProperty(name);
+      }
     }
     expect(versions).toEqual(['$LATEST', '1', '2', '3', '4']);
     await lambda.send(new DeleteFunctionCommand({ FunctionName, Qualifier: '4' }));

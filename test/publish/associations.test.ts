@@ -102,6 +102,21 @@ describe('associations on a distribution', () => {
     expect(result.functions[0]).toMatchObject({ associated: true, published: false });
   });
 
+  test('what is taken off is told apart, in a dry run too; a new version of the same function takes nothing off', async () => {
+    givePublished(aws, 'router', 'a', 'origin-request');
+    const removed = [
+      { pattern: 'default', eventType: 'origin-request', includeBody: false, arn: arnOf('dev-router', 1) },
+    ];
+    const request = requestOf([functionOf('router', 'a', ['/api/* origin-request'])]);
+    expect((await run({ ...request, dryRun: true })).distribution).toMatchObject({ removed });
+    expect((await run(request)).distribution).toMatchObject({ removed });
+    expect((await run(request)).distribution).toMatchObject({ removed: [] });
+    expect((await run(requestOf([functionOf('router', 'b', null)]))).distribution).toMatchObject({
+      updated: true,
+      removed: [],
+    });
+  });
+
   test('an empty list takes the function off everywhere', async () => {
     givePublished(aws, 'router', 'a', 'origin-request');
     await run(requestOf([functionOf('router', 'a', [])]));
@@ -125,6 +140,7 @@ describe('associations on a distribution', () => {
     const result = await run({ ...request, takeOver: true });
     expect(result.notes).toContain('dev-router takes over origin-request of default from dev-other:1');
     expect(result.functions[0]).toMatchObject({ previousVersionArn: arnOf('dev-other', 1) });
+    expect(result.distribution!.removed.map(({ arn }) => arn)).toEqual([arnOf('dev-other', 1)]);
     expect(config()).toBe(configXml({ default: associationsXml(['origin-request', arnOf('dev-router', 1)]) }));
   });
 
@@ -134,6 +150,26 @@ describe('associations on a distribution', () => {
     const request = requestOf([functionOf('router', 'a', ['/images/* origin-request', '/api/* origin-request'])]);
     await expect(run(request)).rejects.toThrow('no path pattern "/images/*". It has /api/*, default.');
     expect(aws.writes).toEqual([]);
+  });
+
+  test('many unknown path patterns are one sentence: each once, and what there is once', async () => {
+    aws.edge.add('dev-router', zipOf('x'));
+    aws.cloudfront.add('E1EXAMPLE', configXml());
+    const lines = ['/a/* origin-request', '/a/* origin-response', '/b/* origin-request', '/c/* viewer-request'];
+    const failure = await run(requestOf([functionOf('router', 'a', lines)])).catch((error: Error) => error.message);
+    expect(failure).toContain(
+      'dev-router: the distribution has none of the path patterns "/a/*", "/b/*", "/c/*". It has /api/*, default.',
+    );
+    expect(String(failure).split('It has')).toHaveLength(2);
+  });
+
+  test('a long list of unknown path patterns is cut', async () => {
+    aws.edge.add('dev-router', zipOf('x'));
+    aws.cloudfront.add('E1EXAMPLE', configXml());
+    const lines = Array.from({ length: 40 }, (_, index) => `/${index}/* origin-request`);
+    await expect(run(requestOf([functionOf('router', 'a', lines)]))).rejects.toThrow(
+      '"/18/*", "/19/*" and 20 more. It has /api/*, default.',
+    );
   });
 
   test('a pattern may leave out the leading slash, as CloudFront takes it', async () => {

@@ -122,8 +122,12 @@ test('an artifact in a bucket of another region is sent directly', async () => {
   await scene.addFunction('far', role);
   await scene.addBucket('far-artifacts', 'eu-central-1');
   const options = { bucket: 'far-artifacts', bucketRegion: 'eu-central-1' };
-  const result = await scene.publish([await scene.artifact('far', 'x', null, options)], { distribution: null });
+  const artifact = await scene.artifact('far', 'x', null, options);
+  await scene.calls();
+  const result = await scene.publish([artifact], { distribution: null });
   expect(result.functions[0]).toMatchObject({ version: '1', published: true });
+  // Not tried by way of the bucket first.
+  expect((await scene.calls()).filter((operation) => operation === 'UpdateFunctionCode')).toHaveLength(1);
 });
 
 test('regional Lambda moves its alias', async () => {

@@ -135,8 +135,8 @@ describe('before the first write', () => {
       'runtime is nodejs22.x in AWS, the artifact wants nodejs24.x',
       'set runtime = "nodejs24.x"',
       'handler is app.handler in AWS',
-      'memory_size is 256 in AWS, the artifact wants 128',
-      'timeout is 60 in AWS, the artifact wants 5',
+      'memory_size is 256 in AWS, memory-size says 128',
+      'timeout is 60 in AWS, timeout says 5',
       'timeout 60 s: lambda-edge takes whole seconds from 1 to 30',
       'environment variables (environment of the aws_lambda_function)',
       'layers (layers of',
@@ -166,6 +166,14 @@ describe('before the first write', () => {
     const router = functionOf('router', 'a', null, { handler: 'main.handler' });
     expect(await refusal(requestOf([router]))).toContain(
       'handler is index.handler in AWS, the artifact wants main.handler',
+    );
+  });
+
+  test('what an input says is not put down to the artifact', async () => {
+    givePublished(aws, 'router', 'a', 'origin-request');
+    const router = { ...functionOf('router', 'a', null, { runtime: 'nodejs22.x' }), saidByInput: ['runtime'] as const };
+    expect(await refusal(requestOf([router]))).toMatch(
+      /runtime is nodejs24\.x in AWS, runtime says nodejs22\.x\..*or correct runtime\./,
     );
   });
 

@@ -7,6 +7,9 @@ import { invalidArgument } from './preconditions.ts';
 /** Quota on cache behaviours beside the default one: CloudFront Developer Guide, Quotas, read 2026. */
 const mostBehaviors = 75;
 
+/** What a path pattern is made of (CloudFront Developer Guide, Path pattern, read 2026); `\*` is an asterisk that is no wildcard. */
+const pathPattern = /^(?:[A-Za-z0-9_.$/~"'@:+&*?-]|\\\*)+$/;
+
 /** Which resources there are: what a distribution refers to must exist. */
 export interface KnownResources {
   /** @param kind `CachePolicy`, `OriginRequestPolicy`, `ResponseHeadersPolicy`, `OriginAccessControl` */
@@ -43,6 +46,11 @@ export function checkDistribution(config: DistributionConfig, known: KnownResour
     const pattern = (behavior.PathPattern ?? '').replace(/^\//, '');
     if (!behavior.PathPattern || behavior.PathPattern.length > 255) {
       throw invalidArgument('The parameter PathPattern must have between 1 and 255 characters.');
+    }
+    if (!pathPattern.test(behavior.PathPattern)) {
+      throw invalidArgument(
+        `The parameter PathPattern contains invalid characters: '${behavior.PathPattern}'. It takes letters, digits, * and ? as wildcards, and _ - . $ / ~ " ' @ : + &.`,
+      );
     }
     if (patterns.has(pattern)) {
       throw invalidArgument(

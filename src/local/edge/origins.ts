@@ -1,4 +1,5 @@
 import type { DistributionConfig, Origin, OriginGroup } from '@aws-sdk/client-cloudfront';
+import { accountId } from '../account.ts';
 import type { OriginObjects } from '../service.ts';
 import { EdgeError } from './edge-error.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
@@ -46,7 +47,8 @@ export async function fetchFromTarget(
   const headers = copyHeaders({ ...request.headers, ...(target.s3 ?? target.custom).customHeaders });
   setHeader(headers, 'X-Amz-Cf-Id', exchange.requestId);
   const sent = { ...request, headers };
-  if (target.s3) return fetchFromBucket(objects, sent, target.s3);
+  const distributionArn = `arn:aws:cloudfront::${accountId}:distribution/${exchange.distribution.id}`;
+  if (target.s3) return fetchFromBucket(objects, sent, target.s3, distributionArn);
   return fetchFromHttp(sent, target.custom, connectSeconds, exchange.signal);
 }
 

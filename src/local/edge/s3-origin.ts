@@ -1,4 +1,5 @@
 import type { OriginObjects } from '../service.ts';
+import { mayList } from './bucket-listing.ts';
 import { EdgeError } from './edge-error.ts';
 import type { EdgeRequest, EdgeResponse } from './exchange.ts';
 import { headersFromValues, headerValue } from './headers.ts';
@@ -6,10 +7,15 @@ import { type S3Origin, s3Location } from './origin.ts';
 import { readRange } from './ranges.ts';
 
 /**
- * Fetches from a bucket of the local edge. An object that is not there is 403 AccessDenied, which is what S3 tells a caller that may not
- * list the bucket, as origin access control and identity usually may not.
+ * Fetches from a bucket of the local edge. An object that is not there is 404 NoSuchKey to a caller that may list the bucket, and 403
+ * AccessDenied to any other, as origin access control and identity usually are.
  */
-export function fetchFromBucket(objects: OriginObjects, request: EdgeRequest, origin: S3Origin): EdgeResponse {
+export function fetchFromBucket(
+  objects: OriginObjects,
+  request: EdgeRequest,
+  origin: S3Origin,
+  distributionArn: string,
+): EdgeResponse {
   const location = s3Location(origin.domainName);
   if (!location) {
     throw new EdgeError(
@@ -28,7 +34,12 @@ export function fetchFromBucket(objects: OriginObjects, request: EdgeRequest, or
     return s3Error(400, 'InvalidURI', "Couldn't parse the specified URI.");
   }
   const object = key === '' ? undefined : objects.read(location.bucket, key);
-  if (!object) return s3Error(403, 'AccessDenied', 'Access Denied');
+  if (!object) {
+    const { bucket } = location;
+    return mayList(objects.policyOf(bucket), bucket, { distributionArn, origin })
+      ? s3Error(404, 'NoSuchKey', 'The specified key does not exist.')
+      : s3Error(403, 'AccessDenied', 'Access Denied');
+  }
   const headers = headersFromValues({ 'accept-ranges': 'bytes', ...object.headers, server: 'AmazonS3' });
   headers['content-length'] = [{ key: 'Content-Length', value: String(object.body.length) }];
   const range = readRange(headerValue(request.headers, 'range'), object.body.length);
@@ -55,6 +66,7 @@ function s3Error(status: number, code: string, message: string): EdgeResponse {
   const descriptions: Record<number, string> = {
     400: 'Bad Request',
     403: 'Forbidden',
+    404: 'Not Found',
     405: 'Method Not Allowed',
     416: 'Range Not Satisfiable',
   };

@@ -34,6 +34,14 @@ export function describeVersion(
   };
 }
 
+/** A version as the list operations give it, without what GetFunction alone tells (Lambda API Reference, ListFunctions, read 2026). */
+export function describeListed(fn: LocalFunction, state: VersionState, now: number, qualified?: boolean) {
+  const described = describeVersion(fn, state, now, qualified);
+  return Object.fromEntries(Object.entries(described).filter(([name]) => !notListed.test(name)));
+}
+
+const notListed = /^(State|LastUpdateStatus|RuntimeVersionConfig)/;
+
 function progressOf(state: VersionState, now: number): Record<string, string> {
   if (now >= state.readyAt) {
     return { State: 'Active', LastUpdateStatus: 'Successful' };

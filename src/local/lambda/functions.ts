@@ -1,7 +1,7 @@
 import type { OperationHandler, ServiceCall, ServiceReply } from '../service.ts';
 import { readCode } from './code.ts';
 import { functionOf, type LambdaContext, requireReady, unqualifiedFunctionOf, versionOf } from './context.ts';
-import { describeVersion } from './describe.ts';
+import { describeListed, describeVersion } from './describe.ts';
 import { lambdaErrors } from './errors.ts';
 import { functionArn, parseFunctionName } from './names.ts';
 import { pageOf } from './pages.ts';
@@ -111,8 +111,8 @@ function listFunctions(context: LambdaContext, call: ServiceCall): ServiceReply 
     .sort((left, right) => (left.name < right.name ? -1 : 1));
   const all = functions.flatMap((fn) =>
     call.input.FunctionVersion === 'ALL'
-      ? [fn.latest, ...fn.versions.values()].map((state) => describeVersion(fn, state, now, true))
-      : [describeVersion(fn, fn.latest, now)],
+      ? [fn.latest, ...fn.versions.values()].map((state) => describeListed(fn, state, now, true))
+      : [describeListed(fn, fn.latest, now)],
   );
   const { page, NextMarker } = pageOf(all, call.input);
   return { output: { Functions: page, NextMarker } };

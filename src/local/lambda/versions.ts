@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OperationHandler, ServiceCall, ServiceReply } from '../service.ts';
 import { type LambdaContext, requireReady, unqualifiedFunctionOf } from './context.ts';
-import { describeVersion } from './describe.ts';
+import { describeListed, describeVersion } from './describe.ts';
 import { lambdaErrors } from './errors.ts';
 import { pageOf } from './pages.ts';
 import { constantRevisionIds, type LocalFunction, newRevisionIds, revisionIdOf, type VersionState } from './store.ts';
@@ -15,7 +15,7 @@ export function versionOperations(context: LambdaContext): Record<string, Operat
       const states = [fn.latest, ...[...fn.versions].sort(([left], [right]) => left - right).map(([, state]) => state)];
       const { page, NextMarker } = pageOf(states, call.input);
       const now = context.now();
-      return { output: { Versions: page.map((state) => describeVersion(fn, state, now, true)), NextMarker } };
+      return { output: { Versions: page.map((state) => describeListed(fn, state, now, true)), NextMarker } };
     },
   };
 }

@@ -39,6 +39,7 @@ export function createS3Service({ clock }: { clock: Clock }): S3Service {
       const version = bucket && currentVersion(bucket, key);
       return version && { body: version.body, headers: originHeaders(version) };
     },
+    policyOf: (bucketName) => store.get(bucketName)?.settings.get('PutBucketPolicy'),
     regionOf: (bucketName) => store.get(bucketName)?.region,
     readVersion(bucketName, key, versionId) {
       const bucket = store.get(bucketName);

@@ -1,0 +1,2 @@
+/** What is used of the package; see lambda.ts. */
+export { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
