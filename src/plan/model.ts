@@ -56,10 +56,13 @@ export interface ResourceChange {
   /** `action_reason`, an open list: `delete_because_no_resource_config`, `replace_because_tainted`… */
   reason: string | null;
   /** `id` null for an import by identity, which `identity` then holds. */
-  importing: { id: string | null; identity: Value | null } | null;
+  importing: { id: string | Sensitive | Unknown | null; identity: Value | null } | null;
+  /** Null where there is no object on that side; both are null where `valuesLeftOut`. */
   before: Value;
   after: Value;
-  /** Paths that force the replacement. */
+  /** True in a plan so large that the values of its later changes are not kept in memory. The fingerprint covers them all the same. */
+  valuesLeftOut: boolean;
+  /** Paths that force the replacement; empty where the plan names none, as for a tainted resource. */
   replacePaths: (string | number)[][];
 }
 
@@ -81,6 +84,8 @@ export interface ActionInvocation {
   type: string;
   /** What sets it off, in the plan's words; null where it says nothing. */
   trigger: string | null;
+  /** Why it waits for a later plan; null where it runs in this apply. */
+  deferred: string | null;
 }
 
 /** A number whose digits a JavaScript number would lose. */
