@@ -22,6 +22,8 @@ export interface Plan {
   complete: boolean;
   /** Null where the format does not say. */
   applyable: boolean | null;
+  /** Made with -refresh-only: it has no changes of its own, applying it only writes the drift, all of it relevant, into the state. */
+  refreshOnly: boolean;
 }
 
 export type ChangeKind =
@@ -57,7 +59,10 @@ export interface ResourceChange {
   reason: string | null;
   /** `id` null for an import by identity, which `identity` then holds. */
   importing: { id: string | Sensitive | Unknown | null; identity: Value | null } | null;
-  /** Null where there is no object on that side; both are null where `valuesLeftOut`. */
+  /**
+   * Null where there is no object on that side; both are null where `valuesLeftOut`. What is the same on both sides, at any depth, is one
+   * object: `before === after` is all it takes to see that nothing changed there, and the other way round.
+   */
   before: Value;
   after: Value;
   /** True in a plan so large that the values of its later changes are not kept in memory. The fingerprint covers them all the same. */

@@ -1,0 +1,294 @@
+import { UserError } from '../../kit/errors.ts';
+import type { Sensitive, Unknown, Value } from '../model.ts';
+import { plainDigits } from '../plain-digits.ts';
+import type { Masker } from '../secrets/masker.ts';
+import { exactDigits } from './exact-numbers.ts';
+import { isObject, type Json, marksAnything, marksAt, misfit, ofAllElements, sameJson } from './marks.ts';
+
+/** The two sides of a change, with whatever marks them. */
+export interface Sides {
+  before: Json | undefined;
+  after: Json | undefined;
+  unknown: Json | undefined;
+  /** `before_sensitive` and `after_sensitive`. */
+  sensitiveBefore: Json | undefined;
+  sensitiveAfter: Json | undefined;
+}
+
+/** Where both sides are the same, they are one object: `before === after`. */
+export interface ValuePair {
+  before: Value;
+  after: Value;
+}
+
+export const unknownValue: Unknown = Object.freeze({ unknown: true });
+/** A marker a side: only what stays as it is is one object on both. */
+const hiddenPairs = {
+  changed: pairOf('changed'),
+  unchanged: paired(null, Object.freeze<Sensitive>({ sensitive: 'unchanged' }), true),
+  unknown: pairOf('unknown'),
+};
+
+function pairOf(sensitive: Sensitive['sensitive']): ValuePair {
+  return { before: Object.freeze({ sensitive }), after: Object.freeze({ sensitive }) };
+}
+
+/** No provider nests values this deep; the walks are recursive. */
+const deepest = 500;
+
+/** Makes the values of a change, with markers in place of what is secret or not known yet. */
+export class ValueReader {
+  readonly #masker: Masker;
+
+  constructor(masker: Masker) {
+    this.#masker = masker;
+  }
+
+  /** @throws UserError where the values are nested deeper than any provider's */
+  read(sides: Sides): ValuePair {
+    const clean = (marks: Json | undefined) => (marksAnything(marks) ? marks : undefined);
+    return this.#pair(
+      sides.before,
+      sides.after,
+      clean(sides.unknown),
+      clean(sides.sensitiveBefore),
+      clean(sides.sensitiveAfter),
+      0,
+    );
+  }
+
+  /** A name in a plan: masked. */
+  text(text: string): string {
+    return this.#masker.idle ? text : this.#masker.mask(text);
+  }
+
+  #pair(
+    before: Json | undefined,
+    after: Json | undefined,
+    unknown: Json | undefined,
+    markBefore: Json | undefined,
+    markAfter: Json | undefined,
+    depth: number,
+  ): ValuePair {
+    if (depth > deepest) throw tooDeep();
+    const marked = markBefore !== undefined || markAfter !== undefined;
+    if (marked && hides(markBefore, markAfter, before, after)) return hidden(before, after, unknown);
+    if (isUnknown(unknown, after)) return { before: this.#one(before, depth), after: unknownValue };
+    if (isList(before, after, unknown)) {
+      return this.#lists(before as Json[], after as Json[], unknown, markBefore, markAfter, depth);
+    }
+    if (isObjects(before, after, unknown)) {
+      return this.#objects(before as Members, after as Members, unknown, markBefore, markAfter, depth);
+    }
+    if ((marked || unknown !== undefined) && (isContainer(before) || isContainer(after) || isContainer(unknown))) {
+      // Another type on either side: each is read against its own, so that the marks below still count.
+      const old = isContainer(before)
+        ? this.#pair(before, undefined, undefined, markBefore, markAfter, depth + 1).before
+        : this.#one(before, depth);
+      const now =
+        isContainer(after) || isContainer(unknown)
+          ? this.#pair(undefined, after, unknown, markBefore, markAfter, depth + 1).after
+          : this.#one(after, depth);
+      return { before: old, after: now };
+    }
+    return this.#plain(before, after, depth);
+  }
+
+  /** Leaves, and values of two types. */
+  #plain(before: Json | undefined, after: Json | undefined, depth: number): ValuePair {
+    const one = this.#one(before, depth);
+    if (before === after) return { before: one, after: one };
+    const other = this.#one(after, depth);
+    // Two secrets that look the same once masked are not the same.
+    if (typeof one === 'string' && one === other) return hiddenPairs.changed;
+    return { before: one, after: other };
+  }
+
+  #lists(
+    before: Json[] | null | undefined,
+    after: Json[] | null | undefined,
+    unknown: Json | undefined,
+    markBefore: Json | undefined,
+    markAfter: Json | undefined,
+    depth: number,
+  ): ValuePair {
+    const known = Math.max(after?.length ?? 0, Array.isArray(unknown) ? unknown.length : 0);
+    const length = Math.max(before?.length ?? 0, known);
+    const moved =
+      (markBefore ?? markAfter) !== undefined &&
+      before &&
+      after &&
+      (before.length !== after.length || !sameJson(markBefore ?? null, markAfter ?? null));
+    const forAll = moved ? ofAllElements(markBefore, markAfter) : undefined;
+    const old: Value[] = [];
+    const now: Value[] = [];
+    let same = before?.length === known;
+    for (let at = 0; at < length; at += 1) {
+      const pair = this.#pair(
+        before?.[at],
+        after?.[at],
+        marked(marksAt(unknown, at)),
+        marked(forAll ?? marksAt(markBefore, at)),
+        marked(forAll ?? marksAt(markAfter, at)),
+        depth + 1,
+      );
+      if (before && at < before.length) old.push(pair.before);
+      if (at < known) now.push(pair.after);
+      same &&= pair.before === pair.after;
+    }
+    const isThere = Boolean(after) || known > 0;
+    return paired(before ? old : null, isThere ? now : null, same);
+  }
+
+  #objects(
+    before: Members | null | undefined,
+    after: Members | null | undefined,
+    unknown: Json | undefined,
+    markBefore: Json | undefined,
+    markAfter: Json | undefined,
+    depth: number,
+  ): ValuePair {
+    const old = new Map<string, Value>();
+    const now = new Map<string, Value>();
+    const names = after ? Object.keys(after) : [];
+    if (isObject(unknown))
+      for (const name in unknown) if (!has(after, name) && marksAnything(unknown[name])) names.push(name);
+    let same = true;
+    for (const name of names) {
+      const inBefore = has(before, name);
+      const pair = this.#pair(
+        inBefore ? before![name] : undefined,
+        has(after, name) ? after![name] : undefined,
+        unknown === undefined ? undefined : marked(marksAt(unknown, name)),
+        markBefore === undefined ? undefined : marked(marksAt(markBefore, name)),
+        markAfter === undefined ? undefined : marked(marksAt(markAfter, name)),
+        depth + 1,
+      );
+      const key = this.#key(name, now);
+      now.set(key, pair.after);
+      if (inBefore) old.set(key, pair.before);
+      same &&= inBefore && pair.before === pair.after;
+    }
+    if (before) {
+      for (const name in before) {
+        if (has(after, name) || (isObject(unknown) && has(unknown, name) && marksAnything(unknown[name]))) continue;
+        same = false;
+        const marks = [marked(marksAt(markBefore, name)), marked(marksAt(markAfter, name))] as const;
+        old.set(this.#key(name, old), this.#pair(before[name], undefined, undefined, ...marks, depth + 1).before);
+      }
+    }
+    return paired(
+      before ? old : null,
+      after || names.length > 0 ? now : null,
+      same && Boolean(before) && Boolean(after),
+    );
+  }
+
+  /** A member's name, masked; two that look the same then are kept apart. */
+  #key(name: string, taken: Map<string, Value>): string {
+    const key = this.text(name);
+    if (this.#masker.idle || (key === name && !taken.has(key))) return key;
+    let unique = key;
+    for (let copy = 2; taken.has(unique); copy += 1) unique = `${key} (${copy})`;
+    return unique;
+  }
+
+  /** A value that stands alone, with no mark. */
+  #one(value: Json | undefined, depth: number): Value {
+    if (value === undefined || value === null) return null;
+    switch (typeof value) {
+      case 'string':
+        return this.#string(value);
+      case 'number':
+        return this.#number(value);
+      case 'boolean':
+        return value;
+    }
+    if (depth > deepest) throw tooDeep();
+    if (Array.isArray(value)) return value.map((element) => this.#one(element, depth + 1));
+    const members = new Map<string, Value>();
+    for (const name in value) members.set(this.#key(name, members), this.#one(value[name], depth + 1));
+    return members;
+  }
+
+  #string(text: string): Value {
+    const digits = exactDigits(text);
+    if (digits === null) return this.text(text);
+    return this.text(digits) === digits ? { digits } : this.text(digits);
+  }
+
+  #number(value: number): Value {
+    if (Object.is(value, -0)) return { digits: '-0' };
+    if (this.#masker.idle) return value;
+    const text = String(value);
+    const masked = this.#masker.mask(text);
+    return masked === text ? value : masked;
+  }
+}
+
+type Members = { [name: string]: Json };
+
+function has(members: Members | null | undefined, name: string): boolean {
+  return members !== null && members !== undefined && Object.hasOwn(members, name);
+}
+
+function marked(marks: Json | undefined): Json | undefined {
+  return marksAnything(marks) ? marks : undefined;
+}
+
+function isContainer(value: Json | undefined): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether all that is there is a list; a null has no shape of its own. */
+function isList(...trees: (Json | undefined)[]): boolean {
+  return trees.some(Array.isArray) && trees.every((tree) => tree === undefined || tree === null || Array.isArray(tree));
+}
+
+/** Whether all that is there is an object. */
+function isObjects(...trees: (Json | undefined)[]): boolean {
+  return trees.some(isObject) && trees.every((tree) => tree === undefined || tree === null || isObject(tree));
+}
+
+/** A bare mark hides all, and so do marks that do not fit the value. */
+function hides(
+  markBefore: Json | undefined,
+  markAfter: Json | undefined,
+  before: Json | undefined,
+  after: Json | undefined,
+): boolean {
+  const bare = (marks: Json | undefined) => marks !== undefined && typeof marks !== 'object';
+  return (
+    bare(markBefore) ||
+    bare(markAfter) ||
+    [markBefore, markAfter].some((marks) => misfit(marks, before) || misfit(marks, after))
+  );
+}
+
+/** Whether the value as a whole comes later; marks that do not fit the known value count for all of it. */
+function isUnknown(unknown: Json | undefined, after: Json | undefined): boolean {
+  return unknown !== undefined && (typeof unknown !== 'object' || misfit(unknown, after));
+}
+
+/** The two sides of a value that may not be shown. */
+function hidden(before: Json | undefined, after: Json | undefined, unknown: Json | undefined): ValuePair {
+  return hiddenPairs[unknown !== undefined ? 'unknown' : sameValue(before, after) ? 'unchanged' : 'changed'];
+}
+
+function sameValue(before: Json | undefined, after: Json | undefined): boolean {
+  const one = before ?? null;
+  const other = after ?? null;
+  if (typeof one === 'string' && typeof other === 'string') {
+    const [first, second] = [exactDigits(one), exactDigits(other)];
+    if (first !== null && second !== null) return plainDigits(first) === plainDigits(second);
+  }
+  return sameJson(one, other);
+}
+
+function paired(before: Value, after: Value, same: boolean): ValuePair {
+  return same ? { before: after, after } : { before, after };
+}
+
+function tooDeep(): UserError {
+  return new UserError('Plan not readable', `A value in the plan is nested deeper than ${deepest} levels.`);
+}
