@@ -44,5 +44,8 @@ const headingBytes = 60;
 
 function joined(page: Page, allotments: Allotment[]): Rendered {
   const left = leftOf(allotments);
-  return { markdown: `${page.blocks(allotments, left).join('\n\n')}\n`, left };
+  // Not join, which copies each block first.
+  let markdown = '';
+  for (const block of page.blocks(allotments, left)) markdown += markdown === '' ? block : `\n\n${block}`;
+  return { markdown: `${markdown}\n`, left };
 }

@@ -9,6 +9,8 @@ export interface Item {
   notes: Note[];
   /** The lines of its `diff` block; '' where the address says all. Null where the step is not at hand. */
   lines(step: Step): string | null;
+  /** Its address line, kept once made. */
+  line?: { text: string; bytes: number };
   /** Whether the trimmed step shows less than the full one. */
   long(): boolean;
 }
@@ -24,6 +26,7 @@ export class LazyItem implements Item {
   readonly symbol: ChangeSymbol;
   readonly address: string;
   readonly notes: Note[];
+  line?: { text: string; bytes: number };
   readonly #make: (step: Step) => Diff;
   #full: Diff | undefined;
   #trimmed: string | undefined;

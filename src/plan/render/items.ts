@@ -8,8 +8,20 @@ import { type ChangeSymbol, type GroupId, groupIds, type Note } from './words.ts
 
 export type ShowDrift = 'relevant' | 'all' | 'none';
 
-/** The changes of a plan by group, in the order of display; groups without items are left out. */
+/** Comment, summary and file show the same changes: what is rendered for one is kept for the others. */
+const known = new WeakMap<Plan, Map<ShowDrift, Group[]>>();
+
+/** The changes of a plan by group, in the order of display; groups without items are left out. The plan must not change afterwards. */
 export function groupsOf(plan: Plan, showDrift: ShowDrift): Group[] {
+  let groups = known.get(plan)?.get(showDrift);
+  if (!groups) {
+    groups = makeGroups(plan, showDrift);
+    known.set(plan, new Map([[showDrift, groups]]));
+  }
+  return groups;
+}
+
+function makeGroups(plan: Plan, showDrift: ShowDrift): Group[] {
   const groups = new Map<GroupId, Item[]>(groupIds.map((id) => [id, []]));
   for (const change of plan.resources) groups.get(groupOf(change))!.push(resourceItem(change, []));
   for (const { id, item } of otherItems(plan)) groups.get(id)!.push(item);
@@ -52,26 +64,10 @@ const symbolOf: Record<ResourceChange['kind'], ChangeSymbol> = {
   other: '?',
 };
 
-/** Rendered once however many outputs ask: comment, summary and file show the same changes. */
-const resourceItems = new WeakMap<ResourceChange, Item>();
-
 function resourceItem(change: ResourceChange, further: Note[]): Item {
-  let item = resourceItems.get(change);
-  if (!item) {
-    item = new LazyItem(symbolOf[change.kind], change.address, notesOf(change), (step) => linesOf(change, step));
-    resourceItems.set(change, item);
-  }
-  return further.length === 0 ? item : withNotes(item, further);
-}
-
-function withNotes(item: Item, further: Note[]): Item {
-  return {
-    symbol: item.symbol,
-    address: item.address,
-    notes: [...item.notes, ...further],
-    lines: (step) => item.lines(step),
-    long: () => item.long(),
-  };
+  const notes = notesOf(change);
+  notes.push(...further);
+  return new LazyItem(symbolOf[change.kind], change.address, notes, (step) => linesOf(change, step));
 }
 
 function linesOf(change: ResourceChange, step: Step): Diff {

@@ -70,13 +70,21 @@ function summaryOf(item: Item): string {
 
 /** An item in one line of a `diff` block. */
 export function addressLine(item: Item): string {
-  const notes = item.notes.map((note) => noteText(note, shownName));
-  return `${lineStarts[item.symbol]}${shownName(item.address)}${notes.length > 0 ? `  # ${notes.join('; ')}` : ''}`;
+  return lineOf(item).text;
 }
 
 /** Bytes that an item takes as an address line. */
 export function addressBytes(item: Item): number {
-  return bytesOf(addressLine(item)) + 1;
+  return lineOf(item).bytes;
+}
+
+/** Kept with the item, as it is asked for several times while bytes are shared out. */
+function lineOf(item: Item): { text: string; bytes: number } {
+  if (item.line) return item.line;
+  const notes = item.notes.map((note) => noteText(note, shownName));
+  const text = `${lineStarts[item.symbol]}${shownName(item.address)}${notes.length > 0 ? `  # ${notes.join('; ')}` : ''}`;
+  item.line = { text, bytes: bytesOf(text) + 1 };
+  return item.line;
 }
 
 /** Bytes that an item takes in detail; null where it has not that step. */

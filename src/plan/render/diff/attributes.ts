@@ -1,6 +1,7 @@
 import type { ResourceChange, Value } from '../../model.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts';
+import { mayBeJson } from './json-text.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
 import { equal, isFilled, isSensitive, keyText, scalarText } from './values.ts';
@@ -21,14 +22,9 @@ export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 
 function writeChange(writer: DiffWriter, { before, after, replacePaths }: Parameters<typeof attributeDiff>[0]): void {
   const forcing = forcingTree(replacePaths);
   if (before instanceof Map && after instanceof Map) changedMap(writer, 0, before, after, forcing, true);
-  else if (before === null && after instanceof Map) writer.entries('+', 0, worthShowing(after));
-  else if (before instanceof Map && after === null) writer.entries('-', 0, worthShowing(before));
+  else if (before === null && after instanceof Map) writer.entries('+', 0, after, true);
+  else if (before instanceof Map && after === null) writer.entries('-', 0, before, true);
   else if (!equal(before, after)) changedValue(writer, 0, '', before, after, forcing);
-}
-
-/** Unset attributes are no news of what is made or goes. */
-function worthShowing(map: Map<string, Value>): Map<string, Value> {
-  return new Map([...map].filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 }
 
 /**
@@ -45,16 +41,13 @@ export function changedMap(
 ): void {
   const shown: string[] = [];
   let same = 0;
-  const look = (key: string) => {
-    const [left, right] = attributes
-      ? [before.get(key) ?? null, after.get(key) ?? null]
-      : [before.get(key), after.get(key)];
-    if (!equal(left, right)) shown.push(key);
-    else if (forcingOf(forcing, key)?.forces) shown.push(key);
-    else if (!attributes || left !== null) same++;
+  const look = (key: string, left: Value | undefined, right: Value | undefined) => {
+    const alike = equal(left, right) || (attributes && (left ?? null) === (right ?? null));
+    if (!alike || forcingOf(forcing, key)?.forces) shown.push(key);
+    else if (!attributes || (left ?? null) !== null) same++;
   };
-  for (const key of before.keys()) look(key);
-  for (const key of after.keys()) if (!before.has(key)) look(key);
+  for (const [key, left] of before) look(key, left, after.get(key));
+  for (const [key, right] of after) if (!before.has(key)) look(key, undefined, right);
   const width = widthOf(shown.filter((key) => !writer.asBlocks(before.get(key) ?? [], after.get(key) ?? [])));
   for (const key of shown.sort()) {
     changedEntry(writer, depth, key, width, before.get(key), after.get(key), forcingOf(forcing, key));
@@ -114,7 +107,7 @@ export function changedValue(
 }
 
 function manyLines(value: Value): boolean {
-  return typeof value === 'string' && (value.includes('\n') || /^\s*[[{]/.test(value));
+  return typeof value === 'string' && (value.includes('\n') || mayBeJson(value));
 }
 
 function scalarOf(writer: DiffWriter, value: Value): string {

@@ -21,13 +21,23 @@ const mostComparisons = 2_500;
 
 /** Which elements of two lists are the same, by content and as often as they occur, and what became of the others. */
 export function matchElements(before: Value[], after: Value[]): Match {
-  const keysBefore = before.map(matchKey);
-  const keysAfter = after.map(matchKey);
+  // Most lists differ in one place; what is the same at both ends needs no keys.
+  let start = 0;
+  while (start < before.length && start < after.length && equal(before[start], after[start])) start++;
+  let end = 0;
+  const atMost = Math.min(before.length, after.length) - start;
+  while (end < atMost && equal(before[before.length - 1 - end], after[after.length - 1 - end])) end++;
+  const [left, right] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  if (left.length === 1 && right.length === 1 && left[0] instanceof Map && right[0] instanceof Map) {
+    return { changes: [{ before: left[0], after: right[0] }], same: start + end, reordered: false };
+  }
+  const keysBefore = left.map(matchKey);
+  const keysAfter = right.map(matchKey);
   const common = commonKeys(keysBefore, keysAfter);
-  const [removed, keptBefore] = split(before, keysBefore, new Map(common));
-  const [added, keptAfter] = split(after, keysAfter, new Map(common));
+  const [removed, keptBefore] = split(left, keysBefore, new Map(common));
+  const [added, keptAfter] = split(right, keysAfter, new Map(common));
   const reordered = keptBefore.some((key, index) => key !== keptAfter[index]);
-  return { changes: pair(removed, added), same: keptBefore.length, reordered };
+  return { changes: pair(removed, added), same: start + end + keptBefore.length, reordered };
 }
 
 function commonKeys(left: (string | null)[], right: (string | null)[]): Map<string, number> {

@@ -45,8 +45,17 @@ export function quoted(text: string): string {
 
 /** An attribute's name or a map's key: bare where HCL takes it so. */
 export function keyText(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted(key);
+  let text = keyTexts.get(key);
+  if (text === undefined) {
+    text = /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted(key);
+    if (keyTexts.size < keyTextsAtMost) keyTexts.set(key, text);
+  }
+  return text;
 }
+
+/** The same few hundred names stand in each of thousands of resources. */
+const keyTexts = new Map<string, string>();
+const keyTextsAtMost = 10_000;
 
 /** Whether the plan says that both are the same. What is unknown, or sensitive and not known to be unchanged, is not. */
 export function equal(left: Value | undefined, right: Value | undefined): boolean {
@@ -54,7 +63,10 @@ export function equal(left: Value | undefined, right: Value | undefined): boolea
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (left instanceof Map) {
     if (!(right instanceof Map) || left.size !== right.size) return false;
-    for (const [key, value] of left) if (!right.has(key) || !equal(value, right.get(key))) return false;
+    for (const [key, value] of left) {
+      const other = right.get(key);
+      if (value !== other && (other === undefined || !equal(value, other))) return false;
+    }
     return true;
   }
   if (Array.isArray(left)) {
@@ -71,20 +83,25 @@ export function equal(left: Value | undefined, right: Value | undefined): boolea
  * (see `equal`).
  */
 export function matchKey(value: Value): string | null {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return `${value.length}:${value}`;
   if (value === null || typeof value !== 'object') return String(value);
   if (value instanceof Map) {
     const parts: string[] = [];
     for (const [key, inner] of value) {
       const part = matchKey(inner);
       if (part === null) return null;
-      parts.push(`${JSON.stringify(key)}:${part}`);
+      parts.push(`${key.length}:${key}=${part}`);
     }
     return `{${parts.sort().join(',')}}`;
   }
   if (Array.isArray(value)) {
-    const parts = value.map(matchKey);
-    return parts.includes(null) ? null : `[${parts.join(',')}]`;
+    let text = '[';
+    for (const element of value) {
+      const part = matchKey(element);
+      if (part === null) return null;
+      text += `${part},`;
+    }
+    return `${text}]`;
   }
   if ('digits' in value) return value.digits;
   return 'sensitive' in value && value.sensitive === 'unchanged' ? '(sensitive)' : null;

@@ -22,10 +22,19 @@ export const trimmedLines = 60;
 
 const deepest = 100;
 
-/** Collects the lines of one resource's diff. */
+const startsOf = (marker: Marker) => Array.from({ length: 12 }, (_, depth) => `${marker} ${'  '.repeat(depth)}`);
+const starts: Record<Marker, string[]> = {
+  '+': startsOf('+'),
+  '-': startsOf('-'),
+  '!': startsOf('!'),
+  ' ': startsOf(' '),
+};
+
+/** Collects the lines of one resource's diff. They are added to one string: a list of lines, joined in the end, takes several times as long. */
 export class DiffWriter {
-  readonly #lines: string[] = [];
   readonly step: Step;
+  #text = '';
+  #lines = 0;
   #long = false;
   #json = 0;
 
@@ -35,19 +44,21 @@ export class DiffWriter {
 
   /** Whether the trimmed step would show less. */
   get long(): boolean {
-    return this.#long || this.#lines.length > trimmedLines;
+    return this.#long || this.#lines > trimmedLines;
   }
 
   /** The lines, at the trimmed step the first ones and how many more there are. */
   text(): string {
-    if (this.step === 'full' || this.#lines.length <= trimmedLines) return this.#lines.join('\n');
-    const more = this.#lines.length - trimmedLines;
-    return [...this.#lines.slice(0, trimmedLines), `  # (${counted(more, 'more line')})`].join('\n');
+    if (this.step === 'full' || this.#lines <= trimmedLines) return this.#text;
+    return `${this.#text}\n  # (${counted(this.#lines - trimmedLines, 'more line')})`;
   }
 
   line(marker: Marker, depth: number, text: string): void {
     if (depth > deepest) throw new RangeError('nested too deep');
-    this.#lines.push(`${marker} ${'  '.repeat(depth)}${text}`);
+    this.#lines++;
+    if (this.step === 'trimmed' && this.#lines > trimmedLines) return;
+    const start = depth < starts[marker].length ? starts[marker][depth]! : `${marker} ${'  '.repeat(depth)}`;
+    this.#text += this.#lines === 1 ? start + text : `\n${start}${text}`;
   }
 
   /** A string in quotes; at the trimmed step its start and how many characters there are. */
@@ -97,10 +108,15 @@ export class DiffWriter {
     }
   }
 
-  /** The attributes of a map, their equals signs below each other. */
-  entries(marker: Marker, depth: number, map: Map<string, Value>): void {
-    const width = widthOf([...map].filter(([, value]) => !this.asBlocks(value, value)).map(([key]) => key));
-    for (const [key, value] of map) this.attribute(marker, depth, key, value, width);
+  /**
+   * The attributes of a map, their equals signs below each other.
+   * @param setOnly leaves out what is not set, which is no news of what is made or goes
+   */
+  entries(marker: Marker, depth: number, map: Map<string, Value>, setOnly = false): void {
+    const shown = (value: Value) => !setOnly || (value !== null && !(Array.isArray(value) && value.length === 0));
+    let width = 0;
+    for (const [key, value] of map) if (shown(value) && !isBlocks(value)) width = widerOf(width, key);
+    for (const [key, value] of map) if (shown(value)) this.attribute(marker, depth, key, value, width);
   }
 
   /** An attribute of one side alone; a list of maps as blocks, as Terraform writes them. */
@@ -136,8 +152,9 @@ export class DiffWriter {
 
   /** Whether two sides of an attribute are written as blocks. */
   asBlocks(before: Value, after: Value): boolean {
-    const blocks = (side: Value) => isBlocks(side) || (Array.isArray(side) && side.length === 0);
-    return this.#json === 0 && (isBlocks(before) || isBlocks(after)) && blocks(before) && blocks(after);
+    if (!Array.isArray(before) || !Array.isArray(after) || this.#json > 0) return false;
+    if (before.length + after.length === 0) return false;
+    return (before.length === 0 || isBlocks(before)) && (after.length === 0 || isBlocks(after));
   }
 
   /** A scalar in one line. */
@@ -158,14 +175,17 @@ export function heredocEnd(text: string): string {
   return text.endsWith('\n') ? 'EOT' : 'EOT # (no line end at the end)';
 }
 
-/** The longest of the names, so that equals signs can stand below each other; names beyond 40 characters stand out alone. */
+/** The longest of the names, so that equals signs can stand below each other. */
 export function widthOf(keys: Iterable<string>): number {
   let width = 0;
-  for (const key of keys) {
-    const length = keyText(key).length;
-    if (length > width && length <= 40) width = length;
-  }
+  for (const key of keys) width = widerOf(width, key);
   return width;
+}
+
+/** Names beyond 40 characters stand out alone. */
+function widerOf(width: number, key: string): number {
+  const length = keyText(key).length;
+  return length > width && length <= 40 ? length : width;
 }
 
 function trimmed(text: string, from: number): string {
