@@ -1,13 +1,13 @@
 import type { Step } from './diff/writer.ts';
 import type { Group, Item } from './item.ts';
-import { type Allotment, addressBytes, detailBytes, sheetOverhead } from './sheet.ts';
+import { type Allotment, addressBytes, detailBytes, listOverhead } from './sheet.ts';
 import { destroying, type GroupId, groupIds } from './words.ts';
 
 /** Share of what is free that the addresses of other groups get before the details of what is destroyed. */
 const addressShare = 0.25;
 
 /**
- * Shares a number of bytes among groups, which may belong to several roots. What is destroyed or replaced is listed first, whatever else must go; then
+ * Shares the bytes beside headings and counts among groups, which may belong to several roots. What is destroyed or replaced is listed first, whatever else must go; then
  * a quarter goes to the addresses of the others; then details, group by group in the order of display, each group full if all of it fits,
  * else trimmed, else as addresses with details of the first. Groups of the same kind share evenly, small ones first.
  *
@@ -20,7 +20,7 @@ export function allot(groups: Group[], maxBytes: number): Allotment[] {
     for (const one of all) one.details = one.group.items.length;
     return all;
   }
-  let free = maxBytes - groups.length * sheetOverhead;
+  let free = maxBytes;
   const perKind = byKind(all);
   for (const [id, kind] of perKind) if (destroying.has(id)) free -= share(kind, free, giveAddresses);
   let forAddresses = Math.floor(free * addressShare);
@@ -51,14 +51,15 @@ function share(kind: Allotment[], bytes: number, give: (one: Allotment, bytes: n
 
 /** As many further addresses as fit. */
 function giveAddresses(one: Allotment, bytes: number): number {
-  let used = 0;
+  let used = one.addresses === 0 ? listOverhead : 0;
+  const first = one.details + one.addresses;
   for (let next = one.details + one.addresses; next < one.group.items.length; next++) {
     const cost = addressBytes(one.group.items[next]!);
     if (used + cost > bytes) break;
     used += cost;
     one.addresses++;
   }
-  return used;
+  return one.details + one.addresses === first ? 0 : used;
 }
 
 function giveDetails(one: Allotment, bytes: number): number {
@@ -86,7 +87,7 @@ function giveDetails(one: Allotment, bytes: number): number {
 }
 
 function addressesCost({ group, details, addresses }: Allotment): number {
-  let cost = 0;
+  let cost = addresses === 0 ? 0 : listOverhead;
   for (let index = details; index < details + addresses; index++) cost += addressBytes(group.items[index]!);
   return cost;
 }
@@ -95,7 +96,7 @@ function addressesCost({ group, details, addresses }: Allotment): number {
 function costOfAll(items: Item[], step: Step, bytes: number): number | null {
   // An item takes more than this, so that thousands need not be rendered to find that they do not fit.
   if (items.length * 20 > bytes) return null;
-  let cost = 0;
+  let cost = listOverhead;
   for (const item of items) {
     const one = detailBytes(item, step);
     if (one === null) return null;
@@ -121,7 +122,7 @@ export interface Left {
 export function leftOf(all: Allotment[]): Left {
   const left: Left = { trimmed: 0, addressesOnly: 0, counted: 0, destroysNotListed: 0 };
   for (const { group, details, step, addresses } of all) {
-    const rest = group.items.length - details - addresses;
+    const rest = group.items.length - details - addresses + (group.more ?? 0);
     if (step === 'trimmed') for (const item of group.items.slice(0, details)) if (item.long()) left.trimmed++;
     left.addressesOnly += addresses;
     left.counted += rest;

@@ -24,6 +24,8 @@ export function renderComment(plan: Plan | FailedPlan, options: RenderOptions): 
   return fitPage(
     {
       groups: groupsOf(plan, options.showDrift),
+      omitted: { counted: 0, destroysNotListed: 0 },
+      least: (left) => [`### ${options.tool} plan`, headline(verdict), ...leftOutBlocks(left, nowhere)],
       blocks: (allotments, left) => [
         ...head,
         ...leftOutBlocks(left, options.rest),
@@ -35,6 +37,8 @@ export function renderComment(plan: Plan | FailedPlan, options: RenderOptions): 
   );
 }
 
+const nowhere = { summaryUrl: null, markdownPath: null };
+
 /** The job summary: as the comment, in GitHub's 1 MiB a step. */
 export function renderSummary(plan: Plan | FailedPlan, options: Omit<RenderOptions, 'maxBytes'>): Rendered {
   const rest = { ...options.rest, summaryUrl: null };
@@ -43,8 +47,7 @@ export function renderSummary(plan: Plan | FailedPlan, options: Omit<RenderOptio
 
 /** The file at `markdown-path`: nothing is left out. */
 export function renderMarkdownFile(plan: Plan | FailedPlan, options: Omit<RenderOptions, 'maxBytes' | 'rest'>): string {
-  const rest = { summaryUrl: null, markdownPath: null };
-  return renderComment(plan, { ...options, rest, maxBytes: Number.POSITIVE_INFINITY }).markdown;
+  return renderComment(plan, { ...options, rest: nowhere, maxBytes: Number.POSITIVE_INFINITY }).markdown;
 }
 
 function renderFailed(plan: FailedPlan, options: RenderOptions): Rendered {

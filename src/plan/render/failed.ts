@@ -52,6 +52,19 @@ export function failedBlocks(
   return { markdown, left: { trimmed: cutLines > 0 ? 1 : 0, addressesOnly: 0, counted: 0, destroysNotListed: 0 } };
 }
 
+/** As much of a failed plan as fits in about so many bytes, the first errors and the end of the log. */
+export function shortened({ errors, tail }: FailedPlan, maxBytes: number): FailedPlan {
+  let room = maxBytes * errorShare;
+  const kept: string[] = [];
+  for (const error of errors) {
+    const lines = firstLines(linesOf(error), room);
+    if (lines.length === 0) break;
+    kept.push(lines.join('\n'));
+    room -= bytesOf(lines.join('\n'));
+  }
+  return { errors: kept, tail: lastLines(linesOf(tail), maxBytes * (1 - errorShare)).join('\n') };
+}
+
 function linesOf(text: string): string[] {
   const lines = stripVTControlCharacters(text).trimEnd().split(/\r?\n/);
   if (lines.length === 1 && lines[0] === '') return [];

@@ -11,41 +11,47 @@ export interface Rendered {
 /** A page around the groups: what it says depends on what is left out. */
 export interface Page {
   groups: Group[];
+  /** What is left out whatever the bytes. */
+  omitted: Pick<Left, 'counted' | 'destroysNotListed'>;
   /** The whole Markdown for allotments of these groups, as blocks. */
   blocks: (allotments: Allotment[], left: Left) => string[];
+  /** What is said where not even counts by group fit: less than `fewestBytes`. */
+  least: (left: Left) => string[];
 }
 
 /** Estimates are near; a fence longer than usual or a sentence more is made up for by trying with less. */
 const tries = 8;
 
-/**
- * Renders a page in at most so many UTF-8 bytes.
- * @throws Error where even the counts do not fit, which is a bug: they fit in `fewestBytes`
- */
+/** Renders a page in at most so many UTF-8 bytes. */
 export function fitPage(page: Page, maxBytes: number): Rendered {
-  let forGroups = maxBytes;
-  if (maxBytes !== Number.POSITIVE_INFINITY) {
-    const nothing = page.groups.map((group): Allotment => ({ group, details: 0, step: 'full', addresses: 0 }));
-    forGroups -= bytesOf(joined(page, nothing).markdown);
-    // Headings are in both.
-    forGroups += page.groups.length * headingBytes;
-  }
-  for (let round = 0; ; round++) {
+  if (maxBytes === Number.POSITIVE_INFINITY) return joined(page, allot(page.groups, maxBytes));
+  const bare = joined(page, nothingOf(page.groups));
+  const least = maxBytes - bytesOf(bare.markdown);
+  if (least < 0) return { markdown: withBlankLines(page.least(bare.left)), left: bare.left };
+  let forGroups = least;
+  for (let round = 0; round < tries; round++) {
     const rendered = joined(page, allot(page.groups, forGroups));
     const over = bytesOf(rendered.markdown) - maxBytes;
     if (over <= 0) return rendered;
-    if (round === tries) throw new Error(`${over} bytes too long after ${tries} tries for ${maxBytes}`);
-    forGroups = round + 1 === tries ? 0 : forGroups - over - 200 * (round + 1);
+    forGroups -= over + 200 * (round + 1);
   }
+  return bare;
 }
 
-/** A group's heading and count, at the least. */
-const headingBytes = 60;
+function nothingOf(groups: Group[]): Allotment[] {
+  return groups.map((group) => ({ group, details: 0, step: 'full', addresses: 0 }));
+}
 
 function joined(page: Page, allotments: Allotment[]): Rendered {
   const left = leftOf(allotments);
-  // Not join, which copies each block first.
+  left.counted += page.omitted.counted;
+  left.destroysNotListed += page.omitted.destroysNotListed;
+  return { markdown: withBlankLines(page.blocks(allotments, left)), left };
+}
+
+/** Not join, which copies each block first. */
+function withBlankLines(blocks: string[]): string {
   let markdown = '';
-  for (const block of page.blocks(allotments, left)) markdown += markdown === '' ? block : `\n\n${block}`;
-  return { markdown: `${markdown}\n`, left };
+  for (const block of blocks) markdown += markdown === '' ? block : `\n\n${block}`;
+  return `${markdown}\n`;
 }

@@ -38,7 +38,7 @@ export function verdictOf(plan: Plan, showDrift: ShowDrift): Verdict {
   };
 }
 
-const verbs: Record<keyof Counts, string> = {
+const verbs: Partial<Record<keyof Counts, string>> = {
   delete: 'to destroy',
   replace: 'to replace',
   update: 'to update',
@@ -49,12 +49,14 @@ const verbs: Record<keyof Counts, string> = {
   read: 'to read',
   open: 'to open',
   deferred: 'deferred',
-  action: 'to invoke',
-  output: 'to output',
-  check: 'checks not passing',
-  drift: 'changed outside',
   other: 'other',
 };
+
+function phrase(name: keyof Counts, count: number): string {
+  if (name === 'output') return `${counted(count, 'output')} to change`;
+  if (name === 'action') return `${counted(count, 'action')} to invoke`;
+  return `${thousands(count)} ${verbs[name]}`;
+}
 
 export const columnTitles: Record<keyof Counts, string> = {
   delete: 'Destroy',
@@ -91,7 +93,7 @@ export function headline(verdict: Verdict): string {
   if (isNothing(verdict)) return '**No changes.** The infrastructure is what the configuration says.';
   if (hasChanges(verdict)) {
     const parts = countNames.filter((name) => counts[name] > 0 && name !== 'check' && name !== 'drift');
-    const sentence = listed(parts.map((name) => `${thousands(counts[name])} ${verbs[name]}`));
+    const sentence = listed(parts.map((name) => phrase(name, counts[name])));
     return `**${errored ? 'The plan failed. Known until then' : 'Plan'}: ${sentence}.**`;
   }
   if (errored) return '**The plan failed.** It names no change, which does not mean that there is none.';

@@ -19,6 +19,8 @@ export interface Item {
 export interface Group {
   id: GroupId;
   items: Item[];
+  /** Further ones of which no more is known, as a section holds no more than it may. */
+  more?: number;
 }
 
 /** An item whose diff is made when it is asked for, and kept. */

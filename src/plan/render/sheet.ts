@@ -31,7 +31,7 @@ const lineStarts: Record<ChangeSymbol, string> = {
 
 /** A group's heading, its items and what was left out, as blocks of Markdown that stand on lines of their own. */
 export function sheetBlocks({ group, details, step, addresses }: Allotment, headingMarks: string): string[] {
-  const blocks = [`${headingMarks} ${groupTitles[group.id]} (${thousands(group.items.length)})`];
+  const blocks = [`${headingMarks} ${groupTitles[group.id]} (${thousands(group.items.length + (group.more ?? 0))})`];
   const lines: string[] = [];
   group.items.slice(0, details).forEach((item) => {
     const text = item.lines(step);
@@ -49,7 +49,7 @@ export function sheetBlocks({ group, details, step, addresses }: Allotment, head
       fold ? folded(`${thousands(lines.length)} ${addresses > 0 ? 'by address' : 'in short'}`, block) : block,
     );
   }
-  const left = group.items.length - details - addresses;
+  const left = group.items.length - details - addresses + (group.more ?? 0);
   if (left > 0) blocks.push(`_… and ${counted(left, 'more', 'more')}, not listed here._`);
   return blocks;
 }
@@ -96,5 +96,5 @@ export function detailBytes(item: Item, step: Step): number | null {
 
 /** The tags, blank lines and fences around an item's diff. */
 const detailOverhead = 70;
-/** Heading, fences, fold and the sentence on what is left, of one group. */
-export const sheetOverhead = 230;
+/** Fences and fold around a group's addresses; its heading and count are there anyway. */
+export const listOverhead = 110;
