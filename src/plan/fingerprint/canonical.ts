@@ -12,33 +12,44 @@ import { plainDigits } from '../plain-digits.ts';
  * the elements of a list are not, as the order of a list is applied too. (Terraform writes a set in one order, however it was configured.)
  */
 export function canonicalChange(change: ResourceChange): string {
-  const parts = [change.mode, change.actions.join(','), text(change.deposed), text(change.previousAddress)];
-  const { importing } = change;
-  if (importing) parts.push(`import ${canonicalValue(importing.id)} ${canonicalValue(importing.identity)}`);
-  if (change.after === null && change.before instanceof Map)
-    parts.push(`id ${canonicalValue(change.before.get('id') ?? null)}`);
-  else differences(change.before, change.after, '', parts);
-  return parts.join('\n');
+  const { importing, before, after } = change;
+  const imported = importing ? `import ${canonicalValue(importing.id)} ${canonicalValue(importing.identity)}` : '';
+  const what =
+    after === null && before instanceof Map
+      ? `id ${canonicalValue(before.get('id') ?? null)}`
+      : canonicalDifference(before, after);
+  return [
+    change.mode,
+    change.actions.join(','),
+    textOrNone(change.deposed),
+    textOrNone(change.previousAddress),
+    imported,
+    what,
+  ].join('\n');
 }
 
 /** Both sides of an output's change. */
 export function canonicalOutput(kind: string, before: Value, after: Value): string {
-  const parts = [kind];
-  differences(before, after, '', parts);
-  return parts.join('\n');
+  return `${kind}\n${canonicalDifference(before, after)}`;
 }
 
-function differences(before: Value, after: Value, path: string, parts: string[]): void {
-  if (before === after) return;
+/** Where two values differ, and how. */
+function canonicalDifference(before: Value, after: Value): string {
+  if (before === after) return '=';
   if (after instanceof Map && (before === null || before instanceof Map)) {
-    const old = before ?? new Map<string, Value>();
-    for (const name of sortedNames(new Set([...old.keys(), ...after.keys()]))) {
-      differences(old.get(name) ?? null, after.get(name) ?? null, `${path}/${text(name)}`, parts);
+    const names: string[] = [];
+    for (const [name, now] of after) if ((before?.get(name) ?? null) !== now) names.push(name);
+    if (before) for (const [name, old] of before) if (old !== null && !after.has(name)) names.push(name);
+    let result = '(';
+    for (const name of inOrder(names)) {
+      const one = before?.get(name) ?? null;
+      result += `${name.length}:${name}${canonicalDifference(one, after.get(name) ?? null)}`;
     }
-    return;
+    return `${result})`;
   }
   const now = canonicalValue(after);
-  parts.push(now === unknownMark ? `${path} ${now}` : `${path} ${canonicalValue(before)} ${now}`);
+  if (now === unknownMark) return now;
+  return before === null ? `+${now}` : `${canonicalValue(before)}>${now}`;
 }
 
 const unknownMark = '?';
@@ -48,26 +59,33 @@ export function canonicalValue(value: Value): string {
   if (value === null) return '-';
   switch (typeof value) {
     case 'string':
-      return text(value);
+      return `${value.length}:${value}`;
     case 'number':
-      return `n${plainDigits(String(value))}`;
+      return `n${value};`;
     case 'boolean':
       return value ? 't' : 'f';
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalValue).join(' ')}]`;
+  let result = '';
+  if (Array.isArray(value)) {
+    for (const element of value) result += canonicalValue(element);
+    return `[${result}]`;
+  }
   if (value instanceof Map) {
-    return `{${sortedNames(value.keys())
-      .map((name) => `${text(name)} ${canonicalValue(value.get(name)!)}`)
-      .join(' ')}}`;
+    for (const name of inOrder([...value.keys()])) {
+      result += `${name.length}:${name}${canonicalValue(value.get(name)!)}`;
+    }
+    return `{${result}}`;
   }
   if ('unknown' in value) return unknownMark;
-  return 'digits' in value ? `n${plainDigits(value.digits)}` : `s-${value.sensitive}`;
+  return 'digits' in value ? `n${plainDigits(value.digits)};` : `s-${value.sensitive}`;
 }
 
-function text(value: string | null): string {
-  return value === null ? '-' : `${value.length}:${value}`;
+function textOrNone(text: string | null): string {
+  return text === null ? '-' : `${text.length}:${text}`;
 }
 
-function sortedNames(names: Iterable<string>): string[] {
-  return [...names].sort();
+/** Sorted; Terraform writes names so already. */
+function inOrder(names: string[]): string[] {
+  for (let at = 1; at < names.length; at += 1) if (names[at - 1]! > names[at]!) return names.sort();
+  return names;
 }

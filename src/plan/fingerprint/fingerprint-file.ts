@@ -12,7 +12,8 @@ export interface ExpectedFingerprint {
 
 /** The content of the file at `fingerprint-path`: one line an address, so that two can be compared by eye too. */
 export function writeFingerprintFile(fingerprint: Fingerprint): string {
-  const lines = [...fingerprint.digests].map(([name, digest]) => `    ${JSON.stringify(name)}: "${digest}"`);
+  const names = [...fingerprint.digests.keys()].sort();
+  const lines = names.map((name) => `    ${JSON.stringify(name)}: "${fingerprint.digests.get(name)}"`);
   const changes = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   return `{\n  "schema": ${schema},\n  "fingerprint": "${fingerprint.hash}",\n  "changes": ${changes}\n}\n`;
 }

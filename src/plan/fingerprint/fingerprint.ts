@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ResourceChange } from '../model.ts';
 
 /** What a plan would do, as hashes: made from the model, in which nothing is secret, so that nothing can be guessed back. */
 export interface Fingerprint {
   /** SHA-256 in hex of all that follows. */
   hash: string;
-  /** SHA-256 in hex of what is done to each: by address, sorted. */
+  /** SHA-256 in hex of what is done to each: by address. */
   digests: Map<string, string>;
 }
 
@@ -28,16 +28,23 @@ export class FingerprintBuilder {
 
   build(): Fingerprint {
     for (const [name, digests] of this.#repeated) this.#digests.set(name, sha256(digests.sort().join('\n')));
-    const digests = new Map([...this.#digests].sort(([one], [other]) => (one < other ? -1 : 1)));
-    return { hash: hashOf(digests), digests };
+    return { hash: hashOf(this.#digests), digests: this.#digests };
   }
 }
 
 /** The hash of all digests, whatever their order. */
 export function hashOf(digests: ReadonlyMap<string, string>): string {
   const all = createHash('sha256');
-  for (const name of [...digests.keys()].sort()) all.update(`${digests.get(name)} ${name.length}:${name}\n`);
-  return all.digest('hex');
+  let lines = '';
+  for (const name of [...digests.keys()].sort()) {
+    lines += `${digests.get(name)} ${name.length}:${name}\n`;
+    // Few calls, and no text that grows with the plan.
+    if (lines.length > 65536) {
+      all.update(lines);
+      lines = '';
+    }
+  }
+  return all.update(lines).digest('hex');
 }
 
 /** How a change is called in a fingerprint: its address, and what tells it from another change of the same address. */
@@ -47,5 +54,5 @@ export function nameOf(change: Pick<ResourceChange, 'address' | 'deposed'>, defe
 }
 
 function sha256(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

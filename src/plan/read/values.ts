@@ -72,6 +72,9 @@ export class ValueReader {
   ): ValuePair {
     if (depth > deepest) throw tooDeep();
     const marked = markBefore !== undefined || markAfter !== undefined;
+    if (!marked && unknown === undefined && !(isContainer(before) && isContainer(after))) {
+      return this.#plain(before, after, depth);
+    }
     if (marked && hides(markBefore, markAfter, before, after)) return hidden(before, after, unknown);
     if (isUnknown(unknown, after)) return { before: this.#one(before, depth), after: unknownValue };
     if (isList(before, after, unknown)) {
@@ -94,7 +97,7 @@ export class ValueReader {
     return this.#plain(before, after, depth);
   }
 
-  /** Leaves, and values of two types. */
+  /** Leaves, values of two types, and what is on one side alone; no mark is below any of them. */
   #plain(before: Json | undefined, after: Json | undefined, depth: number): ValuePair {
     const one = this.#one(before, depth);
     if (before === after) return { before: one, after: one };
@@ -156,14 +159,12 @@ export class ValueReader {
     let same = true;
     for (const name of names) {
       const inBefore = has(before, name);
-      const pair = this.#pair(
-        inBefore ? before![name] : undefined,
-        has(after, name) ? after![name] : undefined,
-        unknown === undefined ? undefined : marked(marksAt(unknown, name)),
-        markBefore === undefined ? undefined : marked(marksAt(markBefore, name)),
-        markAfter === undefined ? undefined : marked(marksAt(markAfter, name)),
-        depth + 1,
-      );
+      const one = inBefore ? before![name] : undefined;
+      const other = has(after, name) ? after![name] : undefined;
+      const coming = unknown === undefined ? undefined : marked(marksAt(unknown, name));
+      const markOne = markBefore === undefined ? undefined : marked(marksAt(markBefore, name));
+      const markOther = markAfter === undefined ? undefined : marked(marksAt(markAfter, name));
+      const pair = this.#pair(one, other, coming, markOne, markOther, depth + 1);
       const key = this.#key(name, now);
       now.set(key, pair.after);
       if (inBefore) old.set(key, pair.before);

@@ -5,6 +5,7 @@ export interface FoundValue {
 }
 
 const tableSize = 4096;
+const none: FoundValue[] = [];
 
 /**
  * Finds any of many values in many short texts quickly (Wu and Manber's way): a table tells from two characters how far the search may
@@ -39,6 +40,7 @@ export class ValueFinder {
 
   /** The places of values in the text, in order; those that overlap or touch are one. */
   find(text: string): FoundValue[] {
+    if (text.length < this.#shortest && this.#single.length === 0) return none;
     const found: FoundValue[] = [];
     for (const value of this.#single) {
       for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
