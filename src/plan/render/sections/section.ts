@@ -55,16 +55,28 @@ const mostFailedBytes = 64 * 1024;
 
 /** The text of a `section-path` file: one line of JSON. */
 export function makeSection(plan: Plan | FailedPlan, origin: SectionOrigin): string {
-  const { showDrift, ...known } = origin;
+  return `${writeSection(sectionOf(plan, origin))}\n`;
+}
+
+/** What a plan is in a comment beside others. */
+export function sectionOf(plan: Plan | FailedPlan, { showDrift, ...known }: SectionOrigin): Section {
   const failed = isFailed(plan);
-  return `${JSON.stringify({
-    schema: sectionSchema,
-    kind: sectionKind,
+  return {
     ...known,
-    verdict: failed ? null : storedVerdict(verdictOf(plan, showDrift)),
+    verdict: failed ? null : verdictOf(plan, showDrift),
     failed: failed ? shortened(plan, mostFailedBytes) : null,
     groups: failed ? [] : storedGroups(plan, showDrift),
-  })}\n`;
+  };
+}
+
+/** A section as one line of JSON, which `parseSection` reads. */
+export function writeSection({ verdict, ...section }: Section): string {
+  return JSON.stringify({
+    schema: sectionSchema,
+    kind: sectionKind,
+    ...section,
+    verdict: verdict && storedVerdict(verdict),
+  });
 }
 
 /** Flags by name, counts as they are. */
