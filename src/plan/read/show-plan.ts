@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { InputError, UserError } from '../../kit/errors.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { withoutEscapes } from '../terminal-text.ts';
@@ -29,6 +30,9 @@ const keptStderr = 64 * 1024;
  */
 export async function* showPlan(show: ShowPlan): AsyncGenerator<Buffer> {
   show.signal?.throwIfAborted();
+  if (!existsSync(show.workingDirectory)) {
+    throw new InputError('working-directory', show.workingDirectory, 'a folder that exists');
+  }
   const kept = Object.entries(show.environment).filter(([name]) => !notPassedOn.test(name));
   const child = spawn(show.terraformPath, ['show', '-json', '-no-color', show.planFile], {
     cwd: show.workingDirectory,
@@ -67,6 +71,10 @@ function notStarted({ terraformPath }: ShowPlan, error: NodeJS.ErrnoException): 
 
 /** What terraform says, and what to do about it. Sources: messages of Terraform 1.11.4 and OpenTofu 1.9. */
 const advices: [RegExp, (show: ShowPlan) => string][] = [
+  [
+    /as a state or plan file|not a valid zip/i,
+    () => 'The file is damaged, or not a plan: give the file that terraform plan -out=FILE wrote, whole.',
+  ],
   [
     /initiali[sz]|init"|\binit\b|plugin schema|required plugins|could not load|provider.{0,80}(?:not (?:available|installed|found)|unavailable)|lock file|module not installed|no package/i,
     ({ workingDirectory, terraformPath }) =>
