@@ -8,10 +8,10 @@ export type Wanted =
 /** Where a slice stands: field and member names; elements add nothing. */
 export type SlicePath = readonly string[];
 
-/** JSON that cannot be read, with the byte where that shows. */
+/** JSON that cannot be read, with the byte where that shows. Nothing of the text itself is in the message: it may be a secret. */
 export class JsonSliceError extends Error {
-  constructor(problem: string, byte: number) {
-    super(`${problem} at byte ${byte}`);
+  constructor(problem: string, byte: number | null) {
+    super(byte === null ? problem : `${problem} at byte ${byte}`);
     this.name = 'JsonSliceError';
   }
 }

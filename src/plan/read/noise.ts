@@ -32,7 +32,7 @@ export class NoiseFilter {
   end(): void {
     if (this.#lead !== null) {
       if (this.#lead.toString().trim() !== '') this.#refuse(this.#lead.toString());
-      throw new JsonSliceError('There is no JSON: it ends', 0);
+      throw new JsonSliceError('There is no JSON', null);
     }
     this.#slices.end();
     if (this.#line !== '') this.#check(this.#line);
@@ -93,11 +93,11 @@ export class NoiseFilter {
     if (line.trim() !== '' && !wrapperLine.test(line.trim())) this.#refuse(line);
   }
 
+  /** The line itself is not shown: it may be part of a secret. */
   #refuse(text: string): never {
-    const line = text.trim().split('\n')[0]!.slice(0, 80);
-    const ui = /"@level"|"@message"/.test(text)
-      ? ' It looks like the log of terraform plan -json, which belongs into log-file.'
-      : '';
-    throw new JsonSliceError(`There is a line that is no part of it: ${JSON.stringify(line)}.${ui} It stands`, 0);
+    const ui = /"@level"|"@message"/.test(text);
+    const hint = ui ? ' (it looks like the log of terraform plan -json, which belongs into log-file)' : '';
+    const where = this.#lead === null ? 'behind' : 'before';
+    throw new JsonSliceError(`There is a line ${where} the JSON that is no part of it${hint}`, null);
   }
 }

@@ -7,7 +7,7 @@ import { readActionInvocation } from './action-invocations.ts';
 import { readCheck } from './checks.ts';
 import { parseKeepingDigits } from './exact-numbers.ts';
 import { type JsonObject, objectAt, textAt } from './fields.ts';
-import type { SlicePath } from './json-slices.ts';
+import { JsonSliceError, type SlicePath } from './json-slices.ts';
 import { isObject, type Json } from './marks.ts';
 import { readOutputChange } from './outputs.ts';
 import { changedPaths, RelevantAttributes } from './relevance.ts';
@@ -53,9 +53,9 @@ export class PlanBuilder {
     this.#room = bytesOfValues;
   }
 
-  /** @throws SyntaxError where the slice is no JSON; UserError for another major version of the format */
+  /** @throws JsonSliceError where the slice is no JSON or of another shape; UserError for another major version of the format */
   add([part, ...below]: SlicePath, bytes: Buffer): void {
-    const json = parseKeepingDigits(bytes.toString()) as Json;
+    const json = parsed(part!, bytes);
     const name = below.at(-1);
     if (name !== undefined && part !== 'output_changes') {
       if (isObject(json) && json.sensitive === true) this.#sensitiveOutputs.add(name);
@@ -72,8 +72,9 @@ export class PlanBuilder {
     else if (part === 'complete') plan.complete = json !== false;
     else if (part === 'applyable') plan.applyable = typeof json === 'boolean' ? json : null;
     else
-      throw new SyntaxError(
+      throw new JsonSliceError(
         `${part} holds ${typeof json === 'object' ? 'a list' : `a ${typeof json}`} in place of an object`,
+        null,
       );
   }
 
@@ -110,7 +111,7 @@ export class PlanBuilder {
         this.#outputs.push({ name: name!, change: json });
         break;
       default:
-        throw new SyntaxError(`${part} holds an object in place of a value`);
+        throw new JsonSliceError(`${part} holds an object in place of a value`, null);
     }
   }
 
@@ -168,6 +169,16 @@ export class PlanBuilder {
       plan.drift.push({ ...change, relevant: plan.refreshOnly || this.#relevant.touchedBy(address, changed) });
     }
     return { plan, fingerprint: this.#fingerprint.build() };
+  }
+}
+
+/** JSON.parse's own message would show a piece of the text. */
+function parsed(part: string, bytes: Buffer): Json {
+  try {
+    return parseKeepingDigits(bytes.toString()) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new JsonSliceError(`What ${part} holds is not JSON`, null);
+    throw error;
   }
 }
 

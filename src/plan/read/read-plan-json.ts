@@ -34,7 +34,7 @@ export async function readPlanJson(
     noise.end();
     return masker.within(() => builder.build());
   } catch (error) {
-    if (error instanceof JsonSliceError || error instanceof SyntaxError) throw notReadable(source, error, masker);
+    if (error instanceof JsonSliceError) throw notReadable(source, error, masker);
     throw error;
   }
 }

@@ -76,7 +76,9 @@ export class ValueReader {
       return this.#plain(before, after, depth);
     }
     if (marked && hides(markBefore, markAfter, before, after)) return hidden(before, after, unknown);
-    if (isUnknown(unknown, after)) return { before: this.#one(before, depth), after: unknownValue };
+    if (isUnknown(unknown, after)) {
+      return { before: this.#old(before, markBefore, markAfter, depth), after: unknownValue };
+    }
     if (isList(before, after, unknown)) {
       return this.#lists(before as Json[], after as Json[], unknown, markBefore, markAfter, depth);
     }
@@ -85,9 +87,7 @@ export class ValueReader {
     }
     if ((marked || unknown !== undefined) && (isContainer(before) || isContainer(after) || isContainer(unknown))) {
       // Another type on either side: each is read against its own, so that the marks below still count.
-      const old = isContainer(before)
-        ? this.#pair(before, undefined, undefined, markBefore, markAfter, depth + 1).before
-        : this.#one(before, depth);
+      const old = this.#old(before, markBefore, markAfter, depth);
       const now =
         isContainer(after) || isContainer(unknown)
           ? this.#pair(undefined, after, unknown, markBefore, markAfter, depth + 1).after
@@ -95,6 +95,12 @@ export class ValueReader {
       return { before: old, after: now };
     }
     return this.#plain(before, after, depth);
+  }
+
+  /** The old side by itself, with what both sides mark. */
+  #old(before: Json | undefined, markBefore: Json | undefined, markAfter: Json | undefined, depth: number): Value {
+    if (!isContainer(before)) return this.#one(before, depth);
+    return this.#pair(before, undefined, undefined, markBefore, markAfter, depth + 1).before;
   }
 
   /** Leaves, values of two types, and what is on one side alone; no mark is below any of them. */
