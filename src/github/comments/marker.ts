@@ -2,6 +2,8 @@
 export interface Marker {
   /** Compared exactly. */
   name: string;
+  /** Whether the name is that of several jobs' comment (`aggregate`), and not a root's. */
+  shared: boolean;
   /** The commit that was planned; null where it was not known. */
   headSha: string | null;
   runId: string;
@@ -12,8 +14,9 @@ const kind = 'edge-actions:plan';
 const line = new RegExp(`^<!-- ${kind} (\\{.*\\}) -->$`);
 
 /** The first line of a comment. No name can end the HTML comment: what could is written as JSON escapes. */
-export function writeMarker({ name, headSha, runId, runAttempt }: Marker): string {
-  const json = JSON.stringify({ schema: 1, name, head: headSha, run: runId, attempt: runAttempt });
+export function writeMarker({ name, shared, headSha, runId, runAttempt }: Marker): string {
+  const of = shared ? { aggregate: name } : { name };
+  const json = JSON.stringify({ schema: 1, ...of, head: headSha, run: runId, attempt: runAttempt });
   const safe = json.replace(/[<>&-]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `<!-- ${kind} ${safe} -->`;
 }
@@ -23,10 +26,12 @@ export function readMarker(body: string): Marker | undefined {
   const [, json] = line.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
   if (json === undefined) return undefined;
   try {
-    const { schema, name, head, run, attempt } = JSON.parse(json) as Record<string, unknown>;
+    const { schema, aggregate, head, run, attempt, ...rest } = JSON.parse(json) as Record<string, unknown>;
+    const name = aggregate ?? rest.name;
     if (schema !== 1 || typeof name !== 'string' || typeof run !== 'string') return undefined;
     return {
       name,
+      shared: aggregate !== undefined,
       headSha: typeof head === 'string' ? head : null,
       runId: run,
       runAttempt: typeof attempt === 'number' ? attempt : 1,
@@ -62,4 +67,9 @@ function compareIds(a: string, b: string): number {
   if (!/^\d+$/.test(a) || !/^\d+$/.test(b)) return a === b ? 0 : a < b ? -1 : 1;
   const [left, right] = [BigInt(a), BigInt(b)];
   return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** The bytes that the marker leaves to the text. */
+export function textBytes({ marker, maxBytes }: { marker: Marker; maxBytes: number }): number {
+  return maxBytes - Buffer.byteLength(writeMarker(marker)) - 1;
 }

@@ -39,13 +39,17 @@ const actionsBot = 'github-actions[bot]';
  * The comments with a name that this token's account wrote, oldest first. All pages are read. Comments of others that carry the marker do
  * not count, and neither do those that were hidden: they were put away.
  */
-export async function ownComments(api: GitHubApi, place: CommentPlace, name: string): Promise<OwnComment[]> {
+export async function ownComments(
+  api: GitHubApi,
+  place: CommentPlace,
+  { name, shared }: Pick<Marker, 'name' | 'shared'>,
+): Promise<OwnComment[]> {
   const { owner, repo, number } = place;
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const all = await api.list<ListedComment>(route, { owner, repo, issue_number: number });
   const marked = all.flatMap((comment) => {
     const marker = readMarker(comment.body ?? '');
-    return marker?.name === name ? [{ comment, marker }] : [];
+    return marker?.name === name && marker.shared === shared ? [{ comment, marker }] : [];
   });
   if (marked.length === 0) return [];
   const { login, hidden } = await viewerOf(

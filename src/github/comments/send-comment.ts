@@ -79,7 +79,7 @@ export async function create(
     } catch (error) {
       if (!(error instanceof GitHubError && error.unclear)) throw error;
       // Whether it was written is not known: looking comes before writing it again.
-      const there = (await ownComments(api, comment.place, comment.marker.name)).find(
+      const there = (await ownComments(api, comment.place, comment.marker)).find(
         (one) => !own.some(({ id }) => id === one.id) && sameRun(one.marker, comment.marker),
       );
       if (there) return { id: there.id, node_id: there.nodeId, html_url: there.url, body: there.body };

@@ -1,8 +1,10 @@
 import type { Logger } from '../../kit/log.ts';
 import type { GitHubApi } from '../api/client.ts';
 import { GitHubError } from '../api/errors.ts';
-import { isNewer, type Marker, withoutMarker, writeMarker } from './marker.ts';
-import { type CommentPlace, type OwnComment, ownComments } from './own-comments.ts';
+import { headOf } from '../pull-request/head.ts';
+import { newestOf, removeOthers } from './duplicates.ts';
+import { isNewer, type Marker, textBytes, withoutMarker } from './marker.ts';
+import { type OwnComment, ownComments } from './own-comments.ts';
 import { again, type CommentToSend, create, update } from './send-comment.ts';
 
 export interface StickyComment extends CommentToSend {
@@ -38,8 +40,8 @@ export async function writeStickyComment(
   const { api, log } = dependencies;
   const { place, marker, mode } = comment;
   // Before anything is read, so that little time passes between reading and writing: comments have no compare-and-swap.
-  const text = comment.render(textBytes(comment, comment.maxBytes));
-  const [own, head] = await Promise.all([ownComments(api, place, marker.name), headOf(api, place)]);
+  const text = comment.render(textBytes(comment));
+  const [own, head] = await Promise.all([ownComments(api, place, marker), headOf(api, place)]);
   const newest = newestOf(own, head);
   if (newest && isNewer(newest.marker, marker, head)) {
     log.notice(
@@ -61,31 +63,8 @@ export async function writeStickyComment(
   return { outcome, id: kept.id, url: kept.url };
 }
 
-async function headOf(api: GitHubApi, { owner, repo, number }: CommentPlace): Promise<string | null> {
-  try {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-    const { head } = await api.request<{ head?: { sha?: string } }>(route, { owner, repo, pull_number: number });
-    return head?.sha ?? null;
-  } catch (error) {
-    // The run's number decides alone where the pull request itself may not be read.
-    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return null;
-    throw error;
-  }
-}
-
-function newestOf(own: OwnComment[], head: string | null): OwnComment | undefined {
-  return own.reduce<OwnComment | undefined>(
-    (best, one) => (best === undefined || isNewer(one.marker, best.marker, head) ? one : best),
-    undefined,
-  );
-}
-
 function runOf({ runId, runAttempt, headSha }: Marker): string {
   return `run ${runId}, attempt ${runAttempt}${headSha ? `, of ${headSha.slice(0, 7)}` : ''}`;
-}
-
-function textBytes({ marker }: StickyComment, maxBytes: number): number {
-  return maxBytes - Buffer.byteLength(writeMarker(marker)) - 1;
 }
 
 /** The same text counts as the same whichever run links to itself in it; a new comment is wanted for another commit, though. */
@@ -105,31 +84,11 @@ async function settle(
   head: string | null,
   { api, log }: StickyDependencies,
 ): Promise<OwnComment> {
-  const own = await ownComments(api, comment.place, comment.marker.name);
+  const own = await ownComments(api, comment.place, comment.marker);
   const kept = newestOf(own, head);
   if (!kept || own.length === 1) return written;
   await removeOthers(comment, own, kept, { api, log });
   return kept;
-}
-
-/** Duplicates say what the kept one says, or what is out of date. */
-async function removeOthers(
-  { place: { owner, repo }, dryRun }: StickyComment,
-  own: OwnComment[],
-  kept: OwnComment,
-  { api, log }: StickyDependencies,
-): Promise<void> {
-  if (dryRun) return;
-  for (const other of own.filter(({ id }) => id !== kept.id)) {
-    try {
-      const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
-      await api.request(route, { owner, repo, comment_id: other.id });
-      log.info(`Removed ${other.url}, a second comment of the same name.`);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      if (error.status !== 404) log.warning(`The second comment ${other.url} could not be removed. ${error.message}`);
-    }
-  }
 }
 
 async function hide(old: OwnComment, classifier: string, { api, log }: StickyDependencies): Promise<void> {

@@ -19,7 +19,7 @@ function comment(
   const { text = 'the plan', run = '10', name = 'dev/www', sha = head, ...rest } = change;
   return {
     place: { owner: 'acme', repo: 'site', number: 7 },
-    marker: { name, headSha: sha, runId: run, runAttempt: 1 },
+    marker: { name, shared: false, headSha: sha, runId: run, runAttempt: 1 },
     mode: 'update',
     maxBytes: 65_536,
     render: (maxBytes) => text.slice(0, maxBytes),
@@ -121,7 +121,7 @@ describe('runs that overtake each other', () => {
 
   test('a run that does not know its commit goes by the order of runs', async () => {
     await write(comment({ run: '20' }));
-    const unknown = { name: 'dev/www', headSha: null, runAttempt: 1 };
+    const unknown = { name: 'dev/www', shared: false, headSha: null, runAttempt: 1 };
     expect((await write(comment({ text: 'x', marker: { ...unknown, runId: '19' } }))).outcome).toBe('older');
     expect((await write(comment({ text: 'x', marker: { ...unknown, runId: '21' } }))).outcome).toBe('updated');
   });
