@@ -5,6 +5,8 @@ import { destroying, type GroupId, groupIds } from './words.ts';
 
 /** Share of what is free that the addresses of other groups get before the details of what is destroyed. */
 const addressShare = 0.25;
+/** Share of what is left that details of some of a group may take, where all do not fit. */
+const mixedShare = 0.5;
 
 /**
  * Shares the bytes beside headings and counts among groups, which may belong to several roots. What is destroyed or replaced is listed first, whatever else must go; then
@@ -73,12 +75,14 @@ function giveDetails(one: Allotment, bytes: number): number {
     return cost - listed;
   }
   let used = giveAddresses(one, bytes);
+  // Where not all can be shown, what comes after is not to go without.
+  const most = used + (bytes - used) * mixedShare;
   one.step = 'trimmed';
   while (one.addresses > 0) {
     const item = one.group.items[one.details]!;
     const cost = detailBytes(item, 'trimmed');
     const more = cost === null ? null : cost - addressBytes(item);
-    if (more === null || used + more > bytes) break;
+    if (more === null || used + more > most) break;
     used += more;
     one.details++;
     one.addresses--;

@@ -4,8 +4,8 @@ import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts'
 import { mayBeJson } from './json-text.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
-import { equal, isFilled, isSensitive, keyText, scalarText } from './values.ts';
-import { type Diff, DiffWriter, type Step, widthOf } from './writer.ts';
+import { equal, isFilled, isSensitive, scalarText } from './values.ts';
+import { type Diff, DiffWriter, labelOf, type Step, widthOf } from './writer.ts';
 
 /** What a change does to each attribute, for a `diff` block. */
 export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 'replacePaths'>, step: Step): Diff {
@@ -41,13 +41,13 @@ export function changedMap(
 ): void {
   const shown: string[] = [];
   let same = 0;
-  const look = (key: string, left: Value | undefined, right: Value | undefined) => {
-    const alike = equal(left, right) || (attributes && (left ?? null) === (right ?? null));
-    if (!alike || forcingOf(forcing, key)?.forces) shown.push(key);
-    else if (!attributes || (left ?? null) !== null) same++;
-  };
-  for (const [key, left] of before) look(key, left, after.get(key));
-  for (const [key, right] of after) if (!before.has(key)) look(key, undefined, right);
+  for (const [key, left] of before) {
+    const right = after.get(key);
+    const alike = equal(left, right) || (attributes && left === null && right === undefined);
+    if (!alike || (forcing && forcingOf(forcing, key)?.forces)) shown.push(key);
+    else if (!attributes || left !== null) same++;
+  }
+  for (const [key, right] of after) if (!before.has(key) && !(attributes && right === null)) shown.push(key);
   const width = widthOf(shown.filter((key) => !writer.asBlocks(before.get(key) ?? [], after.get(key) ?? [])));
   for (const key of shown.sort()) {
     changedEntry(writer, depth, key, width, before.get(key), after.get(key), forcingOf(forcing, key));
@@ -72,7 +72,7 @@ function changedEntry(
     if (equal(before, after)) writer.attribute(' ', depth, key, before, width, mark);
     else if (Array.isArray(before) && Array.isArray(after))
       changedList(writer, depth, key, width, before, after, forcing, changedMap);
-    else changedValue(writer, depth, `${keyText(key).padEnd(width)} = `, before, after, forcing);
+    else changedValue(writer, depth, labelOf(key, width), before, after, forcing);
   }
 }
 

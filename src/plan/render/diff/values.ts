@@ -59,13 +59,13 @@ const keyTextsAtMost = 10_000;
 
 /** Whether the plan says that both are the same. What is unknown, or sensitive and not known to be unchanged, is not. */
 export function equal(left: Value | undefined, right: Value | undefined): boolean {
-  if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  // Objects go on even where they are one and the same: a marker of a value that changed may stand on both sides.
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   if (left instanceof Map) {
     if (!(right instanceof Map) || left.size !== right.size) return false;
     for (const [key, value] of left) {
       const other = right.get(key);
-      if (value !== other && (other === undefined || !equal(value, other))) return false;
+      if (other === undefined || !equal(value, other)) return false;
     }
     return true;
   }

@@ -113,17 +113,24 @@ export class DiffWriter {
    * @param setOnly leaves out what is not set, which is no news of what is made or goes
    */
   entries(marker: Marker, depth: number, map: Map<string, Value>, setOnly = false): void {
-    const shown = (value: Value) => !setOnly || (value !== null && !(Array.isArray(value) && value.length === 0));
     let width = 0;
-    for (const [key, value] of map) if (shown(value) && !isBlocks(value)) width = widerOf(width, key);
-    for (const [key, value] of map) if (shown(value)) this.attribute(marker, depth, key, value, width);
+    for (const [key, value] of map) {
+      if (!(setOnly && isUnset(value)) && (typeof value !== 'object' || !isBlocks(value))) width = widerOf(width, key);
+    }
+    for (const [key, value] of map) {
+      if (setOnly && isUnset(value)) continue;
+      // Most are short plain strings: a shorter way to what `attribute` does.
+      if (typeof value === 'string' && value.length <= trimmedLength && plainString.test(value)) {
+        this.line(marker, depth, `${labelOf(key, width)}"${value}"`);
+      } else this.attribute(marker, depth, key, value, width);
+    }
   }
 
   /** An attribute of one side alone; a list of maps as blocks, as Terraform writes them. */
   attribute(marker: Marker, depth: number, key: string, value: Value, width: number, end = ''): void {
     if (this.#json === 0 && isBlocks(value))
       for (const block of value) this.whole(marker, depth, `${keyText(key)} `, block, end);
-    else this.whole(marker, depth, `${keyText(key).padEnd(width)} = `, value, end);
+    else this.whole(marker, depth, labelOf(key, width), value, end);
   }
 
   #wholeString(marker: Marker, depth: number, label: string, text: string, end: string): void {
@@ -173,6 +180,27 @@ export function heredoc(text: string): string[] {
 /** Says so where the text has no line end at its end, as two texts may differ in that alone. */
 export function heredocEnd(text: string): string {
   return text.endsWith('\n') ? 'EOT' : 'EOT # (no line end at the end)';
+}
+
+/** Stands between quotes as it is, and is no JSON. */
+const plainString = /^(?! *[[{])[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+function isUnset(value: Value): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** By width, then by name: the same few stand in each of thousands of resources. */
+const labels: Map<string, string>[] = [];
+const labelsAtMost = 1_000;
+
+/** A name and its equals sign, padded. */
+export function labelOf(key: string, width: number): string {
+  labels[width] ??= new Map();
+  const known = labels[width].get(key);
+  if (known !== undefined) return known;
+  const label = `${keyText(key).padEnd(width)} = `;
+  if (labels[width].size < labelsAtMost) labels[width].set(key, label);
+  return label;
 }
 
 /** The longest of the names, so that equals signs can stand below each other. */

@@ -46,11 +46,6 @@ export function storedSections(body: string): ReadSection[] {
   }
 }
 
-/** A body without that line. */
-export function withoutStoredSections(body: string): string {
-  return body.replace(hidden, '').trimEnd();
-}
-
 function withItems(
   section: Section,
   change: (item: Section['groups'][number]['items'][number]) => typeof item,
