@@ -8,11 +8,16 @@ const invisible =
 
 /** Output of a terminal program without colours, links and the moves of a cursor; a line that was written over is as it was last. */
 export function withoutEscapes(text: string): string {
-  return text
-    .replace(escapes, '')
-    .replace(/\r+\n/g, '\n')
-    .replace(/^[^\n]*\r(?=[^\n])/gm, '')
-    .replaceAll('\r', '');
+  const plain = text.replace(escapes, '');
+  return plain.includes('\r') ? plain.split('\n').map(lastWritten).join('\n') : plain;
+}
+
+/** What is left of a line in which the cursor went back to the start; by plain steps, as an expression would try every start in a hostile one. */
+function lastWritten(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === '\r') end -= 1;
+  const written = line.slice(0, end);
+  return written.slice(written.lastIndexOf('\r') + 1);
 }
 
 /** Characters that would not be seen, or turn the direction of the text around, by their number. */

@@ -5,9 +5,10 @@
  * @returns null where there is no such line
  */
 export function readJsonLog(text: string): { lines: string; errors: string[] } | null {
-  if (!/^\s*\{.*"@(?:level|message)"/m.test(text)) return null;
+  const all = text.split('\n');
+  if (!all.some((line) => parsed(line))) return null;
   const errors: string[] = [];
-  const lines = text.split('\n').map((line) => {
+  const lines = all.map((line) => {
     const entry = parsed(line);
     if (entry === null) return line;
     const diagnostic = objectOf(entry.diagnostic);
@@ -19,10 +20,10 @@ export function readJsonLog(text: string): { lines: string; errors: string[] } |
 }
 
 function parsed(line: string): Record<string, unknown> | null {
-  if (!line.trimStart().startsWith('{')) return null;
+  if (!line.includes('"@message"') || !line.trimStart().startsWith('{')) return null;
   try {
     const entry = objectOf(JSON.parse(line));
-    return entry && '@message' in entry ? entry : null;
+    return entry && Object.hasOwn(entry, '@message') ? entry : null;
   } catch {
     return null;
   }

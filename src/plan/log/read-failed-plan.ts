@@ -77,8 +77,8 @@ function withoutTimes(text: string): string {
 }
 
 function clean(text: string, masker: Masker): string {
-  return showInvisible(masker.mask(text))
-    .replace(/[ \t]+$/gm, '')
+  const lines = masker.mask(text).split('\n');
+  return showInvisible(lines.map((line) => line.trimEnd()).join('\n'))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
