@@ -77,7 +77,7 @@ test('digits beyond 2^53 stay as they are, also inside JSON', () => {
     '! j = jsonencode({',
     '!   n = 9007199254740993 -> 9007199254740995',
     '    # (1 unchanged attribute hidden)',
-    '! })',
+    '  })',
   ]);
 });
 
@@ -89,7 +89,7 @@ test('attributes that force the replacement are marked wherever they stand', () 
     '! disk {',
     '!   size = 1 -> 2 # forces replacement',
     '    # (1 unchanged attribute hidden)',
-    '! }',
+    '  }',
     '  kind = "k" # forces replacement',
     '  # (1 unchanged attribute hidden)',
   ]);
@@ -105,9 +105,9 @@ test('sets and lists: equal elements are matched wherever they stand', () => {
     '+   "d",',
     '-   "c",',
     '    # (2 unchanged elements hidden)',
-    '! ]',
+    '  ]',
   ]);
-  expect(diff({ s: [] }, { s: ['x'] })).toEqual(['! s = [', '+   "x",', '! ]']);
+  expect(diff({ s: [] }, { s: ['x'] })).toEqual(['! s = [', '+   "x",', '  ]']);
 });
 
 test('nested blocks are matched by content, and paired where they are alike', () => {
@@ -121,7 +121,7 @@ test('nested blocks are matched by content, and paired where they are alike', ()
     '! ingress {',
     '!   cidr = "a" -> "changed"',
     '    # (2 unchanged attributes hidden)',
-    '! }',
+    '  }',
     '- ingress {',
     '-   port     = 22',
     '-   cidr     = "c"',
@@ -143,7 +143,7 @@ test('a sensitive value that changed is never counted as an unchanged element', 
     '! block {',
     '!   secret = (sensitive value, changed)',
     '    # (1 unchanged attribute hidden)',
-    '! }',
+    '  }',
   ]);
 });
 
@@ -157,12 +157,12 @@ test('JSON in a string: its changed keys alone, and written differently is said'
     '!       Action = [',
     '+         "c",',
     '          # (2 unchanged elements hidden, in another order)',
-    '!       ]',
+    '        ]',
     '        # (1 unchanged attribute hidden)',
-    '!     },',
-    '!   ]',
+    '      },',
+    '    ]',
     '    # (1 unchanged attribute hidden)',
-    '! })',
+    '  })',
   ]);
   expect(diff({ p: '{"a":1,"b":2}' }, { p: '{ "b": 2, "a": 1 }' })).toEqual([
     '! p = jsonencode(…) # the same JSON, written differently',

@@ -44,7 +44,7 @@ test('the steps go from full to trimmed to addresses to counts, what is destroye
   expect(seen[1]!.trimmed).toBeGreaterThan(0);
   expect(seen[1]!.counted).toBe(0);
   expect(seen[2]!.addressesOnly).toBeGreaterThan(0);
-  expect(seen[3]!.counted).toBeGreaterThan(0);
+  expect(seen[4]!.counted).toBeGreaterThan(0);
   expect(seen.map(({ destroysNotListed }) => destroysNotListed)).toEqual([0, 0, 0, 0, 0]);
 });
 

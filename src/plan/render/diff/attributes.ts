@@ -89,7 +89,7 @@ export function changedValue(
   if (before instanceof Map && after instanceof Map) {
     writer.line('!', depth, `${label}{${mark}`);
     changedMap(writer, depth + 1, before, after, forcing);
-    writer.line('!', depth, '}');
+    writer.line(' ', depth, '}');
   } else if (Array.isArray(before) && Array.isArray(after)) {
     changedList(writer, depth, null, 0, before, after, forcing, changedMap);
   } else if (isSensitive(before) && isSensitive(after)) {

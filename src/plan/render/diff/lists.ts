@@ -50,14 +50,14 @@ export function changedList(
     if (left instanceof Map && right instanceof Map) {
       writer.line('!', depth + 1, '{');
       writeMaps(writer, depth + 2, left, right, forcingOfElements(forcing));
-      writer.line('!', depth + 1, '},');
+      writer.line(' ', depth + 1, '},');
     } else {
       if (left !== undefined) writer.whole('-', depth + 1, '', left, ',');
       if (right !== undefined) writer.whole('+', depth + 1, '', right, ',');
     }
   }
   hidden(writer, depth + 1, match, 'element');
-  writer.line('!', depth, ']');
+  writer.line(' ', depth, ']');
 }
 
 function changedBlocks(
@@ -73,7 +73,7 @@ function changedBlocks(
     if (before instanceof Map && after instanceof Map) {
       writer.line('!', depth, `${name} {${mark}`);
       writeMaps(writer, depth + 1, before, after, forcingOfElements(forcing));
-      writer.line('!', depth, '}');
+      writer.line(' ', depth, '}');
     } else if (before !== undefined) writer.whole('-', depth, `${name} `, before, mark);
     else if (after !== undefined) writer.whole('+', depth, `${name} `, after, mark);
   }

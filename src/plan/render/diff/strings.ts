@@ -59,13 +59,13 @@ function changedJson(
   if (before instanceof Map && after instanceof Map) {
     writer.line('!', depth, `${label}jsonencode({${mark}`);
     writer.inJson(() => writeMaps(writer, depth + 1, before, after, undefined));
-    writer.line('!', depth, '})');
+    writer.line(' ', depth, '})');
     return true;
   }
   if (!Array.isArray(before) || !Array.isArray(after)) return false;
   writer.line('!', depth, `${label}jsonencode(${mark}`);
   writer.inJson(() => changedList(writer, depth + 1, null, 0, before, after, undefined, writeMaps));
-  writer.line('!', depth, ')');
+  writer.line(' ', depth, ')');
   return true;
 }
 
@@ -95,7 +95,7 @@ function changedLines(
   });
   saySkipped();
   const [endBefore, endAfter] = [heredocEnd(before), heredocEnd(after)];
-  if (endBefore === endAfter) writer.line('!', depth, 'EOT');
+  if (endBefore === endAfter) writer.line(' ', depth, endAfter);
   else {
     writer.line('-', depth, endBefore);
     writer.line('+', depth, endAfter);

@@ -12,6 +12,7 @@ import { chooseBlocks } from './choose-blocks.ts';
 import { type Block, foldSections } from './fold.ts';
 import type { ReadSection } from './parse-section.ts';
 import { rootsTable } from './roots-table.ts';
+import type { Section } from './section.ts';
 
 export type SectionsOptions = Omit<RenderOptions, 'showDrift' | 'tool'>;
 
@@ -82,7 +83,7 @@ function checkNames(sections: ReadSection[]): void {
 }
 
 /** The sum of all plans. */
-function totalOf(sections: ReadSection[]): Verdict {
+export function totalOf(sections: readonly Section[]): Verdict {
   const total: Verdict = {
     counts: noCounts(),
     errored: false,
