@@ -68,7 +68,9 @@ export function shortened({ errors, tail }: FailedPlan, maxBytes: number): Faile
 function linesOf(text: string): string[] {
   const lines = stripVTControlCharacters(text).trimEnd().split(/\r?\n/);
   if (lines.length === 1 && lines[0] === '') return [];
-  return lines.map((line) =>
+  // Behind a space, a log's line is no hidden line of ours.
+  const harmless = lines.map((line) => (line.startsWith('<!--') ? ` ${line}` : line));
+  return harmless.map((line) =>
     visibleLine(
       line.length > longestLine
         ? `${cut(line, trimmedLength)}… (${counted(line.length - trimmedLength, 'more character')})`

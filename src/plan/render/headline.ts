@@ -9,6 +9,8 @@ export interface Verdict {
   /** `terraform plan` ended with an error, whether or not it left a plan. */
   errored: boolean;
   complete: boolean;
+  /** Applying it writes what changed outside into the state, and nothing else. */
+  refreshOnly: boolean;
   applyable: boolean | null;
   /** Checks that fail or could not be run. */
   failedChecks: number;
@@ -29,6 +31,7 @@ export function verdictOf(plan: Plan, showDrift: ShowDrift): Verdict {
     counts,
     errored: plan.errored,
     complete: plan.complete,
+    refreshOnly: plan.refreshOnly,
     applyable: plan.applyable,
     failedChecks: plan.checks.filter(({ status }) => status !== 'unknown').length,
     destroys: destroying,
@@ -100,6 +103,9 @@ export function headline(verdict: Verdict): string {
   if (!complete) return '**Nothing to do in this plan, but it is incomplete:** another plan is needed.';
   if (counts.check > 0) return `**Nothing to change, but ${counted(counts.check, 'check')} not passing.**`;
   const drift = counts.drift + verdict.hiddenRelevantDrift;
+  if (verdict.refreshOnly) {
+    return `**Refresh only:** ${counted(drift, 'object was', 'objects were')} changed outside of this configuration; applying the plan writes that into the state, and nothing else.`;
+  }
   return `**Nothing to change, but ${counted(drift, 'object was', 'objects were')} changed outside of this configuration.**`;
 }
 

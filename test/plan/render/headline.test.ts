@@ -110,3 +110,10 @@ test('values that are not kept in memory are said to be', () => {
     'too large for the values',
   );
 });
+
+test('a refresh-only plan is said to write the state alone', () => {
+  const text = markdown({ refreshOnly: true, drift: [drift(true), drift(true)] });
+  expect(text).toContain(
+    '**Refresh only:** 2 objects were changed outside of this configuration; applying the plan writes',
+  );
+});

@@ -79,6 +79,7 @@ export function plan(more: Partial<Plan> = {}): Plan {
     unchanged: 0,
     errored: false,
     complete: true,
+    refreshOnly: false,
     applyable: null,
     ...more,
   };

@@ -59,8 +59,9 @@ const keyTextsAtMost = 10_000;
 
 /** Whether the plan says that both are the same. What is unknown, or sensitive and not known to be unchanged, is not. */
 export function equal(left: Value | undefined, right: Value | undefined): boolean {
-  // Objects go on even where they are one and the same: a marker of a value that changed may stand on both sides.
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
+  // The model holds what is the same on both sides as one object; of a marker its word decides.
+  if (left === right && isContainer(left)) return true;
   if (left instanceof Map) {
     if (!(right instanceof Map) || left.size !== right.size) return false;
     for (const [key, value] of left) {

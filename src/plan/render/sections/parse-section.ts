@@ -60,12 +60,13 @@ function readSection(fields: JsonFields): Section {
 }
 
 function readVerdict(fields: JsonFields): Verdict {
-  const flags = fields.choices('flags', ['errored', 'incomplete', 'not-applyable']);
+  const flags = fields.choices('flags', ['errored', 'incomplete', 'not-applyable', 'refresh-only']);
   const counts = fields.object('counts');
   return {
     counts: Object.fromEntries(countNames.map((name) => [name, counts.wholeNumber(name)])) as unknown as Counts,
     errored: flags.includes('errored'),
     complete: !flags.includes('incomplete'),
+    refreshOnly: flags.includes('refresh-only'),
     applyable: flags.includes('not-applyable') ? false : null,
     failedChecks: fields.wholeNumber('failedChecks'),
     destroys: fields.wholeNumber('destroys'),

@@ -88,6 +88,7 @@ export function totalOf(sections: readonly Section[]): Verdict {
     counts: noCounts(),
     errored: false,
     complete: true,
+    refreshOnly: sections.every(({ verdict }) => verdict === null || verdict.refreshOnly),
     applyable: null,
     failedChecks: 0,
     destroys: 0,

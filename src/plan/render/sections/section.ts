@@ -80,11 +80,12 @@ export function writeSection({ verdict, ...section }: Section): string {
 }
 
 /** Flags by name, counts as they are. */
-function storedVerdict({ errored, complete, applyable, ...numbers }: Verdict): object {
+function storedVerdict({ errored, complete, applyable, refreshOnly, ...numbers }: Verdict): object {
   const flags = [
     ...(errored ? ['errored'] : []),
     ...(complete ? [] : ['incomplete']),
     ...(applyable === false ? ['not-applyable'] : []),
+    ...(refreshOnly ? ['refresh-only'] : []),
   ];
   return { ...numbers, flags };
 }
