@@ -7,15 +7,37 @@ const mark = `exact-number:${randomUUID()}:`;
 /** Sixteen digits in a row, or an exponent of three: only such a number can be more than a JavaScript number holds. */
 const suspicious = /[\d.]{16}|\d[eE][+-]?\d{3}/;
 
-const numberOrString = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gs;
+const number = /-?\d[\d.eE+-]*/g;
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** JSON.parse in which a number that would lose digits comes out as a string that `exactDigits` knows. */
 export function parseKeepingDigits(text: string): unknown {
-  if (!suspicious.test(text)) return JSON.parse(text);
-  return JSON.parse(
-    text.replace(numberOrString, (token) => (losesDigits(token) ? JSON.stringify(mark + token) : token)),
-  );
+  return JSON.parse(suspicious.test(text) ? withExactNumbers(text) : text);
+}
+
+/** The same JSON, with each number that would lose digits put into a string; strings are passed over. */
+function withExactNumbers(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const opening = text.indexOf('"', at);
+    const between = text.slice(at, opening < 0 ? text.length : opening);
+    result += between.replace(number, (token) => (losesDigits(token) ? JSON.stringify(mark + token) : token));
+    if (opening < 0) break;
+    const end = endOfString(text, opening);
+    result += text.slice(opening, end);
+    at = end;
+  }
+  return result;
+}
+
+/** Where a string ends: behind the next quote that no odd number of backslashes stands before. */
+function endOfString(text: string, opening: number): number {
+  for (let quote = text.indexOf('"', opening + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (text[before - 1] === '\\') before -= 1;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return text.length;
 }
 
 /** The digits of a number that `parseKeepingDigits` kept as a string; null for any other string. */
@@ -24,7 +46,7 @@ export function exactDigits(text: string): string | null {
 }
 
 function losesDigits(token: string): boolean {
-  if (token.length < 5 || token.charCodeAt(0) === 0x22 || !jsonNumber.test(token)) return false;
+  if (token.length < 5 || !jsonNumber.test(token)) return false;
   const value = Number(token);
   return !Number.isFinite(value) || plainDigits(token) !== plainDigits(String(value));
 }

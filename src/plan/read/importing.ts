@@ -1,7 +1,8 @@
 import type { ResourceChange } from '../model.ts';
 import { type JsonObject, textAt } from './fields.ts';
 import { isObject, type Json, marksAnything, marksAt, union } from './marks.ts';
-import { unknownValue, type ValueReader } from './values.ts';
+import { unknownValue } from './value-pairs.ts';
+import type { ValueReader } from './values.ts';
 
 /**
  * Reads `importing`, which comes with any action. The format has no mark for the id of an import; it is hidden where the plan marks the

@@ -1,9 +1,11 @@
 import { UserError } from '../../kit/errors.ts';
-import type { Sensitive, Unknown, Value } from '../model.ts';
-import { plainDigits } from '../plain-digits.ts';
+import type { Value } from '../model.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { exactDigits } from './exact-numbers.ts';
-import { isObject, type Json, marksAnything, marksAt, misfit, ofAllElements, sameJson } from './marks.ts';
+import { markedTexts, withoutTexts } from './marked-texts.ts';
+import { isObject, type Json, marksAnything, marksAt, ofAllElements, sameJson } from './marks.ts';
+import { has, hides, isContainer, isList, isObjects, isUnknown, type Members, marked } from './shapes.ts';
+import { hidden, hiddenPairs, paired, unknownValue, type ValuePair } from './value-pairs.ts';
 
 /** The two sides of a change, with whatever marks them. */
 export interface Sides {
@@ -15,30 +17,14 @@ export interface Sides {
   sensitiveAfter: Json | undefined;
 }
 
-/** Where both sides are the same, they are one object: `before === after`. */
-export interface ValuePair {
-  before: Value;
-  after: Value;
-}
-
-export const unknownValue: Unknown = Object.freeze({ unknown: true });
-/** A marker a side: only what stays as it is is one object on both. */
-const hiddenPairs = {
-  changed: pairOf('changed'),
-  unchanged: paired(null, Object.freeze<Sensitive>({ sensitive: 'unchanged' }), true),
-  unknown: pairOf('unknown'),
-};
-
-function pairOf(sensitive: Sensitive['sensitive']): ValuePair {
-  return { before: Object.freeze({ sensitive }), after: Object.freeze({ sensitive }) };
-}
-
 /** No provider nests values this deep; the walks are recursive. */
 const deepest = 500;
 
 /** Makes the values of a change, with markers in place of what is secret or not known yet. */
 export class ValueReader {
   readonly #masker: Masker;
+  /** Texts that the change in hand marks: hidden wherever else it holds them. */
+  #secrets: string[] = [];
 
   constructor(masker: Masker) {
     this.#masker = masker;
@@ -46,6 +32,13 @@ export class ValueReader {
 
   /** @throws UserError where the values are nested deeper than any provider's */
   read(sides: Sides): ValuePair {
+    const { before, after, sensitiveBefore, sensitiveAfter } = sides;
+    this.#secrets = markedTexts(
+      [before, sensitiveBefore],
+      [before, sensitiveAfter],
+      [after, sensitiveAfter],
+      [after, sensitiveBefore],
+    );
     const clean = (marks: Json | undefined) => (marksAnything(marks) ? marks : undefined);
     return this.#pair(
       sides.before,
@@ -60,6 +53,11 @@ export class ValueReader {
   /** A name in a plan: masked. */
   text(text: string): string {
     return this.#masker.idle ? text : this.#masker.mask(text);
+  }
+
+  #hide(text: string): string {
+    const plain = this.text(text);
+    return this.#secrets.length === 0 ? plain : withoutTexts(plain, this.#secrets);
   }
 
   #pair(
@@ -193,8 +191,8 @@ export class ValueReader {
 
   /** A member's name, masked; two that look the same then are kept apart. */
   #key(name: string, taken: Map<string, Value>): string {
-    const key = this.text(name);
-    if (this.#masker.idle || (key === name && !taken.has(key))) return key;
+    const key = this.#hide(name);
+    if (key === name && !taken.has(key)) return key;
     let unique = key;
     for (let copy = 2; taken.has(unique); copy += 1) unique = `${key} (${copy})`;
     return unique;
@@ -220,7 +218,7 @@ export class ValueReader {
 
   #string(text: string): Value {
     const digits = exactDigits(text);
-    if (digits === null) return this.text(text);
+    if (digits === null) return this.#hide(text);
     return this.text(digits) === digits ? { digits } : this.text(digits);
   }
 
@@ -231,69 +229,6 @@ export class ValueReader {
     const masked = this.#masker.mask(text);
     return masked === text ? value : masked;
   }
-}
-
-type Members = { [name: string]: Json };
-
-function has(members: Members | null | undefined, name: string): boolean {
-  return members !== null && members !== undefined && Object.hasOwn(members, name);
-}
-
-function marked(marks: Json | undefined): Json | undefined {
-  return marksAnything(marks) ? marks : undefined;
-}
-
-function isContainer(value: Json | undefined): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Whether all that is there is a list; a null has no shape of its own. */
-function isList(...trees: (Json | undefined)[]): boolean {
-  return trees.some(Array.isArray) && trees.every((tree) => tree === undefined || tree === null || Array.isArray(tree));
-}
-
-/** Whether all that is there is an object. */
-function isObjects(...trees: (Json | undefined)[]): boolean {
-  return trees.some(isObject) && trees.every((tree) => tree === undefined || tree === null || isObject(tree));
-}
-
-/** A bare mark hides all, and so do marks that do not fit the value. */
-function hides(
-  markBefore: Json | undefined,
-  markAfter: Json | undefined,
-  before: Json | undefined,
-  after: Json | undefined,
-): boolean {
-  const bare = (marks: Json | undefined) => marks !== undefined && typeof marks !== 'object';
-  return (
-    bare(markBefore) ||
-    bare(markAfter) ||
-    [markBefore, markAfter].some((marks) => misfit(marks, before) || misfit(marks, after))
-  );
-}
-
-/** Whether the value as a whole comes later; marks that do not fit the known value count for all of it. */
-function isUnknown(unknown: Json | undefined, after: Json | undefined): boolean {
-  return unknown !== undefined && (typeof unknown !== 'object' || misfit(unknown, after));
-}
-
-/** The two sides of a value that may not be shown. */
-function hidden(before: Json | undefined, after: Json | undefined, unknown: Json | undefined): ValuePair {
-  return hiddenPairs[unknown !== undefined ? 'unknown' : sameValue(before, after) ? 'unchanged' : 'changed'];
-}
-
-function sameValue(before: Json | undefined, after: Json | undefined): boolean {
-  const one = before ?? null;
-  const other = after ?? null;
-  if (typeof one === 'string' && typeof other === 'string') {
-    const [first, second] = [exactDigits(one), exactDigits(other)];
-    if (first !== null && second !== null) return plainDigits(first) === plainDigits(second);
-  }
-  return sameJson(one, other);
-}
-
-function paired(before: Value, after: Value, same: boolean): ValuePair {
-  return same ? { before: after, after } : { before, after };
 }
 
 function tooDeep(): UserError {

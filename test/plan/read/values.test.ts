@@ -92,6 +92,19 @@ describe('sensitive values', () => {
     });
   });
 
+  test('a marked text is hidden wherever else the change holds it', async () => {
+    const inner = {
+      before: { input: 'hunter2hunter2', output: 'hunter2hunter2', url: 'x://root:hunter2hunter2@y', n: 'ab' },
+      after: { input: 'a"longer one', output: 'a"longer one', json: '{"p":"a\\"longer one"}', n: 'ab' },
+      after_sensitive: { input: true, n: true },
+      after_unknown: { url: true },
+    };
+    const { before, after } = await sides(inner);
+    expect(everything([before, after])).not.toMatch(/hunter|longer/);
+    expect(before).toMatchObject({ output: changed, url: 'x://root:***@y', n: unchanged });
+    expect(after).toMatchObject({ output: changed, json: '{"p":"***"}' });
+  });
+
   test('variables are never read', async () => {
     const { plan } = await read({ variables: { password: { value: 'S1' } }, resource_changes: [change(['create'])] });
     expect(everything(plan)).not.toContain('S1');

@@ -46,6 +46,6 @@ export function everything(one: unknown): string {
 /** The sides of a plan's only change. */
 export async function sides(inner: object, masker = noMasker): Promise<{ before: unknown; after: unknown }> {
   const { plan } = await read({ resource_changes: [change(['update'], inner)] }, masker);
-  const [{ before, after }] = plan.resources as [{ before: Value; after: Value }];
+  const { before, after } = plan.resources[0]!;
   return { before: plain(before), after: plain(after) };
 }
