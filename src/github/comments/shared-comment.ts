@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
-import type { Rendered } from '../../plan/render/fit.ts';
 import type { ReadSection } from '../../plan/render/sections/parse-section.ts';
 import { storedSections, storeSections } from '../../plan/render/sections/stored-sections.ts';
 import type { GitHubApi } from '../api/client.ts';
@@ -20,7 +19,7 @@ export interface SharedComment {
   section: ReadSection;
   maxBytes: number;
   /** All sections as one text, in at most this many bytes. */
-  render: (sections: ReadSection[], maxBytes: number) => Rendered;
+  render: (sections: ReadSection[], maxBytes: number) => string;
   dryRun: boolean;
 }
 
@@ -120,7 +119,7 @@ async function write(
 ): Promise<OwnComment> {
   const render = (maxBytes: number) => {
     const stored = storeSections(sections, Math.floor(maxBytes * storedShare)) ?? '';
-    return `${comment.render(sections, maxBytes - stored.length - 1).markdown.trimEnd()}\n${stored}`;
+    return `${comment.render(sections, maxBytes - stored.length - 1).trimEnd()}\n${stored}`;
   };
   const toSend = { place: comment.place, marker: comment.marker, render };
   const text = render(textBytes(comment));

@@ -45,6 +45,12 @@ export async function findPullRequest(
   return found ? { number: found.number, headSha: sha, readOnly: null } : none;
 }
 
+/** The commit that was planned, as the event alone tells it: a pull request's head rather than its merge commit. */
+export function findHeadSha(event: RunEvent): string | null {
+  const { payload, sha } = event;
+  return ofEvent(event)?.headSha ?? payload.workflow_run?.head_sha ?? payload.merge_group?.head_sha ?? (sha || null);
+}
+
 function ofEvent({ name, payload, actor }: RunEvent): Extract<FoundPullRequest, { number: number }> | undefined {
   const { pull_request: pullRequest, issue, merge_group: group, workflow_run: run } = payload;
   if (pullRequest?.number !== undefined) {

@@ -64,7 +64,7 @@ function writeAs(
           footer: null,
           maxBytes: bytes,
           rest: { summaryUrl: null, markdownPath: null },
-        }),
+        }).markdown,
       dryRun: false,
     },
     { api: apiOf(github), log, clock, signal: new AbortController().signal },
@@ -139,7 +139,9 @@ test('jobs that keep overwriting each other end with a warning, not for ever', a
   await writeAs('dev/api');
   const before = github.state.comments[0]!.body;
   await writeAs('dev/www', {
-    sleep: async () => void (github.state.comments[0]!.body = before),
+    sleep: async () => {
+      github.state.comments[0]!.body = before;
+    },
     log: { ...silentLog, warning: (message) => void warnings.push(message) },
   });
   expect(warnings).toEqual([expect.stringContaining('sections')]);
