@@ -221,5 +221,13 @@ test('nested deeper than can be shown is said', () => {
 
 test('a value that becomes another kind of value shows both', () => {
   expect(diff({ v: { a: 1 } }, { v: 'text' })).toEqual(['- v = {', '-   a = 1', '- }', '+ v = "text"']);
-  expect(diff({ v: ['a'] }, { v: unknown })).toEqual(['- v = [', '-   "a",', '- ]', '+ v = (known after apply)']);
+  const short = [
+    [['a', 'b'], '[…] (2 elements)'],
+    [{ a: 1 }, '{…} (1 attribute)'],
+    ['{"a":1}', 'jsonencode(…)'],
+    ['a\nb\n', '(2 lines)'],
+  ] as const;
+  for (const [from, text] of short) {
+    expect(diff({ v: from as Loose }, { v: unknown })).toEqual([`! v = ${text} -> (known after apply)`]);
+  }
 });

@@ -4,8 +4,8 @@ import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts'
 import { mayBeJson } from './json-text.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
-import { equal, isFilled, isSensitive, scalarText } from './values.ts';
-import { type Diff, DiffWriter, labelOf, type Step, widthOf } from './writer.ts';
+import { equal, isFilled, isSensitive, isUnknown, scalarText } from './values.ts';
+import { type Diff, DiffWriter, heredoc, labelOf, type Step, widthOf } from './writer.ts';
 
 /** What a change does to each attribute, for a `diff` block. */
 export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 'replacePaths'>, step: Step): Diff {
@@ -98,12 +98,22 @@ export function changedValue(
     writer.line('!', depth, `${label}${word}${mark}`);
   } else if (typeof before === 'string' && typeof after === 'string') {
     changedString(writer, depth, label, before, after, forcing, changedMap);
+  } else if (isUnknown(after) && (isFilled(before) || manyLines(before))) {
+    // All of the old value would say nothing about what changes.
+    writer.line('!', depth, `${label}${inShort(before)} -> (known after apply)${mark}`);
   } else if (isFilled(before) || isFilled(after) || manyLines(before) || manyLines(after)) {
     if (before !== null) writer.whole('-', depth, label, before, mark);
     if (after !== null) writer.whole('+', depth, label, after, before === null ? mark : '');
   } else if (before === null) writer.line('+', depth, `${label}${writer.scalar(after)}${mark}`);
   else if (after === null) writer.line('-', depth, `${label}${writer.scalar(before)} -> null${mark}`);
   else writer.line('!', depth, `${label}${writer.scalar(before)} -> ${scalarOf(writer, after)}${mark}`);
+}
+
+function inShort(value: Value): string {
+  if (value instanceof Map) return `{…} (${counted(value.size, 'attribute')})`;
+  if (Array.isArray(value)) return `[…] (${counted(value.length, 'element')})`;
+  const text = String(value);
+  return mayBeJson(text) ? 'jsonencode(…)' : `(${counted(heredoc(text).length, 'line')})`;
 }
 
 function manyLines(value: Value): boolean {
