@@ -113,8 +113,8 @@ describe('one comment for all roots', () => {
     }
   });
 
-  test('250 hostile sets of roots: nothing breaks out', () => {
-    for (let seed = 1; seed <= 250; seed++) {
+  test('200 hostile sets of roots: nothing breaks out', () => {
+    for (let seed = 1; seed <= 200; seed++) {
       const random = new Random(seed);
       const sections = Array.from({ length: 1 + random.number(4) }, (_, index) =>
         section(
@@ -141,79 +141,5 @@ describe('one comment for all roots', () => {
         prose: null,
       });
     }
-  });
-});
-
-describe('a section file', () => {
-  const text = makeSection(samplePlan(), {
-    name: 'n',
-    tool: 'OpenTofu',
-    fingerprint: null,
-    headSha: null,
-    runId: '7',
-    runAttempt: 2,
-    url: null,
-    showDrift: 'all',
-  });
-
-  test('holds all that the comment of one plan shows', () => {
-    const read = parseSection(text, 'a.json');
-    expect(read).toMatchObject({
-      file: 'a.json',
-      name: 'n',
-      tool: 'OpenTofu',
-      runId: '7',
-      runAttempt: 2,
-      failed: null,
-    });
-    expect(read.groups.flatMap(({ items }) => items).every(({ full }) => full !== null)).toBe(true);
-  });
-
-  test('of a plan however large is bounded, its addresses before anything is only counted', () => {
-    const resources = Array.from({ length: 30_000 }, (_, index) =>
-      change('create', `a.b[${index}]`, null, { x: 'y'.repeat(500) }),
-    );
-    const large = makeSection(plan({ resources }), {
-      name: 'n',
-      tool: 'Terraform',
-      fingerprint: null,
-      headSha: null,
-      runId: '7',
-      runAttempt: 1,
-      url: null,
-      showDrift: 'all',
-    });
-    expect(Buffer.byteLength(large)).toBeLessThan(3_000_000);
-    const [group] = parseSection(large, 'a.json').groups;
-    expect(group!.items.length + group!.more).toBe(30_000);
-    const { left } = rendered([parseSection(large, 'a.json')]);
-    expect(left.counted + left.addressesOnly).toBeGreaterThan(29_000);
-  });
-
-  test.each([
-    ['cut off', text.slice(0, -20), /cut\.json is not a section of terraform-plan-comment: the whole/],
-    ['no JSON', 'plan', /cut\.json is not a section/],
-    ['foreign', '{"schema":1,"artifacts":[]}', /cut\.json is not a section.*kind/],
-    ['newer', text.replace('"schema":1', '"schema":2'), /cut\.json has schema 2/],
-    ['changed', text.replace('"symbol":"-"', '"symbol":"<b>"'), /cut\.json is not a section.*symbol/],
-    ['of a fingerprint that is none', text.replace('"fingerprint":null', '"fingerprint":"x"'), /fingerprint.*SHA-256/],
-  ])('that is %s is refused by name', (_, broken, message) => {
-    expect(() => parseSection(broken, 'cut.json')).toThrow(message);
-  });
-
-  test('of a name that another has is refused, naming both', () => {
-    expect(() => rendered([section('same', plan(), 'one.json'), section('same', plan(), 'two.json')])).toThrow(
-      /one\.json and two\.json are both named "same"/,
-    );
-    expect(() => rendered([])).toThrow('no section');
-  });
-
-  test('that was tampered with breaks out no more than a plan', () => {
-    const bad = JSON.parse(text) as { groups: { items: { full: string; address: string }[] }[] };
-    bad.groups[0]!.items[0]!.full = '```\n\u202e</details>\n# Heading @octocat';
-    bad.groups[0]!.items[0]!.address = '</code>\n\n# Heading';
-    const { after } = readMarkdown(rendered([parseSection(JSON.stringify(bad), 'a.json')]).markdown);
-    expect(elements(after, 'h1')).toEqual([]);
-    expect(textOf(after, ['code', 'pre'])).not.toContain('@octocat');
   });
 });

@@ -2,10 +2,11 @@ import type { ResourceChange, Value } from '../../model.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts';
 import { mayBeJson } from './json-text.ts';
+import { labelOf, widthOf } from './labels.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
 import { equal, isFilled, isSensitive, isUnknown, scalarText } from './values.ts';
-import { type Diff, DiffWriter, heredoc, labelOf, type Step, widthOf } from './writer.ts';
+import { type Diff, DiffWriter, heredoc, type Step } from './writer.ts';
 
 /** What a change does to each attribute, for a `diff` block. */
 export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 'replacePaths'>, step: Step): Diff {

@@ -1,6 +1,7 @@
 import type { Value } from '../../model.ts';
 import { counted, cut, visibleLine } from '../text.ts';
 import { parseJsonText } from './json-text.ts';
+import { labelOf, widerOf } from './labels.ts';
 import { isBlocks, isFilled, keyText, quoted, type Scalar, scalarText } from './values.ts';
 
 /** What a line of a `diff` block begins with. GitHub colours `-` red, `+` green and `!` orange. */
@@ -187,33 +188,6 @@ const plainString = /^(?! *[[{])[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 function isUnset(value: Value): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
-}
-
-/** By width, then by name: the same few stand in each of thousands of resources. */
-const labels: Map<string, string>[] = [];
-const labelsAtMost = 1_000;
-
-/** A name and its equals sign, padded. */
-export function labelOf(key: string, width: number): string {
-  labels[width] ??= new Map();
-  const known = labels[width].get(key);
-  if (known !== undefined) return known;
-  const label = `${keyText(key).padEnd(width)} = `;
-  if (labels[width].size < labelsAtMost) labels[width].set(key, label);
-  return label;
-}
-
-/** The longest of the names, so that equals signs can stand below each other. */
-export function widthOf(keys: Iterable<string>): number {
-  let width = 0;
-  for (const key of keys) width = widerOf(width, key);
-  return width;
-}
-
-/** Names beyond 40 characters stand out alone. */
-function widerOf(width: number, key: string): number {
-  const length = keyText(key).length;
-  return length > width && length <= 40 ? length : width;
 }
 
 function trimmed(text: string, from: number): string {
