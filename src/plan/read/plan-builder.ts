@@ -54,7 +54,15 @@ export class PlanBuilder {
   }
 
   /** @throws JsonSliceError where the slice is no JSON or of another shape; UserError for another major version of the format */
-  add([part, ...below]: SlicePath, bytes: Buffer): void {
+  add(path: SlicePath, bytes: Buffer): void {
+    try {
+      this.#add(path, bytes);
+    } catch (error) {
+      throw beyondBounds(path, error) ?? error;
+    }
+  }
+
+  #add([part, ...below]: SlicePath, bytes: Buffer): void {
     const json = parsed(part!, bytes);
     const name = below.at(-1);
     if (name !== undefined && part !== 'output_changes') {
@@ -170,6 +178,14 @@ export class PlanBuilder {
     }
     return { plan, fingerprint: this.#fingerprint.build() };
   }
+}
+
+/** The walks are recursive, and a text longer than V8's longest cannot be made. Neither is met in a plan of Terraform's. */
+function beyondBounds([part]: SlicePath, error: unknown): UserError | null {
+  const { code } = error as { code?: string };
+  if (code !== 'ERR_STRING_TOO_LONG' && !(error instanceof RangeError)) return null;
+  const what = code === 'ERR_STRING_TOO_LONG' ? 'is longer than 512 MB' : 'is nested too deep';
+  return new UserError('Plan not readable', `One of the ${part} in the plan ${what}.`, { cause: error });
 }
 
 /** JSON.parse's own message would show a piece of the text. */

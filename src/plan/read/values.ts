@@ -70,8 +70,12 @@ export class ValueReader {
   ): ValuePair {
     if (depth > deepest) throw tooDeep();
     const marked = markBefore !== undefined || markAfter !== undefined;
-    if (!marked && unknown === undefined && !(isContainer(before) && isContainer(after))) {
-      return this.#plain(before, after, depth);
+    if (!marked && unknown === undefined) {
+      if (!isContainer(before) || !isContainer(after)) return this.#plain(before, after, depth);
+      if (sameJson(before, after)) {
+        const one = this.#one(after, depth);
+        return { before: one, after: one };
+      }
     }
     if (marked && hides(markBefore, markAfter, before, after)) return hidden(before, after, unknown);
     if (isUnknown(unknown, after)) {

@@ -62,6 +62,15 @@ describe('a JSON file', () => {
     expect((error as Error).message).not.toMatch(/S\d/);
   });
 
+  test.each([600, 200_000])('nested %i deep is refused', async (depth) => {
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const nested = JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [change(['update'], { before: 'deep', after: 1 })],
+    });
+    await expect(readFile(nested.replace('"deep"', deep))).rejects.toThrow(/nested (?:deeper|too deep)/);
+  });
+
   test('that does not exist, or is a folder', async () => {
     const source = {
       shownAs: 'p',
