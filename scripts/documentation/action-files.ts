@@ -20,7 +20,12 @@ export interface ActionFile {
 }
 
 /** The actions whose action.yml is written by hand; publish-edge's is composed of them. */
-export const handWrittenActions = ['build-lambda', 'upload-artifact-hash', 'publish-edge-version'] as const;
+export const handWrittenActions = [
+  'build-lambda',
+  'upload-artifact-hash',
+  'publish-edge-version',
+  'terraform-plan-comment',
+] as const;
 
 /** @param file path from the repository's root */
 export async function readActionFile(file: string): Promise<ActionFile> {

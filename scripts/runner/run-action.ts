@@ -10,6 +10,10 @@ export interface ActionRun {
   action: string;
   inputs: Record<string, string>;
   workspace: string;
+  /** The job's own, which the default `${{ github.token }}` stands for. */
+  token?: string;
+  /** The event file's content. */
+  event?: object;
   /** Beside the runner's own variables: AWS_*, GITHUB_*. */
   environment?: Record<string, string>;
   /** Each line of the action's output as it comes. */
@@ -47,12 +51,12 @@ export async function runAction(run: ActionRun): Promise<ActionRunResult> {
   try {
     const environment: Record<string, string> = { ...runnerVariables(folder, run.workspace), ...run.environment };
     for (const [name, input] of Object.entries(declared.inputs ?? {})) {
-      environment[inputVariable(name)] = run.inputs[name] ?? String(input.default ?? '');
+      environment[inputVariable(name)] = run.inputs[name] ?? evaluated(String(input.default ?? ''), run);
     }
     const unexpected = Object.keys(run.inputs).filter((name) => !Object.hasOwn(declared.inputs ?? {}, name));
     if (unexpected.length > 0) throw new Error(`${run.action}/action.yml declares no input ${unexpected.join(', ')}`);
     for (const name of ['output', 'summary', 'event.json'])
-      await writeFile(path.join(folder, name), name === 'event.json' ? '{}' : '');
+      await writeFile(path.join(folder, name), name === 'event.json' ? JSON.stringify(run.event ?? {}) : '');
     const ended = await execute(path.resolve(path.dirname(file), declared.runs.main), environment, run);
     return {
       ...ended,
@@ -62,6 +66,11 @@ export async function runAction(run: ActionRun): Promise<ActionRunResult> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The one expression that an action.yml here has as a default. */
+function evaluated(value: string, { token }: ActionRun): string {
+  return value === '${{ github.token }}' ? (token ?? '') : value;
 }
 
 function inputVariable(name: string): string {

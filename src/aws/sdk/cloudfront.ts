@@ -2,6 +2,11 @@
 export {
   CloudFrontClient,
   CreateInvalidationCommand,
+  DescribeFunctionCommand,
   GetDistributionCommand,
+  GetFunctionCommand,
+  PublishFunctionCommand,
+  TestFunctionCommand,
   UpdateDistributionCommand,
+  UpdateFunctionCommand,
 } from '@aws-sdk/client-cloudfront';

@@ -24,7 +24,7 @@ export interface StageDescription {
 }
 
 /** Loaded with the first call: a run that its inputs end needs no SDK. */
-const sdk = () => import('@aws-sdk/client-cloudfront');
+const sdk = () => import('../../aws/sdk/cloudfront.ts');
 
 function describe(address: FunctionAddress, operation: string, doing: string): CallDescription {
   const resource = address.arn ?? cloudFrontFunctionResource(address.functionName);

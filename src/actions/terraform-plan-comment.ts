@@ -1,0 +1,75 @@
+import type { Outputs } from '../github/outputs.ts';
+import { readRunEvent } from '../github/pull-request/event.ts';
+import { findHeadSha } from '../github/pull-request/find.ts';
+import { systemClock } from '../kit/clock.ts';
+import { UserError } from '../kit/errors.ts';
+import { environmentCredentials } from '../plan/secrets/environment-credentials.ts';
+import { parseMaskPatterns } from '../plan/secrets/mask-patterns.ts';
+import { createMasker, type Masker } from '../plan/secrets/masker.ts';
+import { checkFailOn, mayChange } from '../plan-comment/fail-on.ts';
+import { type PlanFiles, writePlanFiles } from '../plan-comment/plan-files.ts';
+import type { PlanCommentRequest } from '../plan-comment/request.ts';
+import { readShownPlan, type ShownPlan } from '../plan-comment/shown-plan.ts';
+import { readPlanInputs } from './plan-inputs.ts';
+import type { ActionContext } from './run-action.ts';
+
+/** terraform-plan-comment: shows a plan in the job summary and in one comment on the pull request. */
+export async function terraformPlanComment(context: ActionContext): Promise<void> {
+  const request = await readPlanInputs(context);
+  const masker = createMasker({
+    values: [...request.maskValues, ...environmentCredentials(context.environment)],
+    patterns: parseMaskPatterns(request.masks),
+  });
+  await hidden(masker, () => show(request, masker, context));
+}
+
+/** What a reviewer reads comes first, what fails the step last. */
+async function show(request: PlanCommentRequest, masker: Masker, context: ActionContext): Promise<void> {
+  const { environment, workspace, run, log, signal } = context;
+  const event = await readRunEvent(environment);
+  const origin = { headSha: findHeadSha(event), runId: event.runId, runAttempt: event.runAttempt, url: run.runUrl };
+  const shown = await readShownPlan(request, { masker, environment, signal, origin });
+  const files = await writePlanFiles(shown, request.name, workspace);
+  context.setOutputs(planOutputs(shown, files));
+  await context.summarize(shown.summary(files.markdown));
+  const { postPlan } = await import('../plan-comment/post.ts');
+  const comment = await postPlan(shown, request, {
+    event,
+    apiUrl: (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    runUrl: run.runUrl,
+    markdownPath: files.markdown,
+    log,
+    clock: systemClock,
+    signal,
+  });
+  context.setOutputs({ 'comment-id': comment?.id, 'comment-url': comment?.url });
+  await shown.requireReviewed();
+  checkFailOn(shown, request.failOn);
+}
+
+/** Of a plan that failed nothing is known, and nothing is said: empty is neither `true` nor `false`. */
+function planOutputs({ verdict, fingerprint }: ShownPlan, files: PlanFiles): Outputs {
+  const known: Outputs = verdict
+    ? { 'has-changes': mayChange(verdict), 'has-destroy': verdict.destroys + verdict.counts.replace > 0 }
+    : { 'has-changes': '', 'has-destroy': '' };
+  const names = ['create', 'update', 'replace', 'delete', 'import', 'move', 'forget', 'drift'] as const;
+  return {
+    ...known,
+    ...Object.fromEntries(names.map((name) => [name, verdict?.counts[name] ?? ''])),
+    fingerprint,
+    'fingerprint-path': files.fingerprint,
+    'markdown-path': files.markdown,
+    'section-path': files.section,
+  };
+}
+
+/** An error's words may come from a plan, from terraform or from GitHub: what is to be hidden is hidden there too. */
+async function hidden(masker: Masker, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error) || masker.mask(error.message) === error.message) throw error;
+    const message = masker.mask(error.message);
+    throw error instanceof UserError ? new UserError(error.title, message) : new Error(message);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ResourceChange, Value } from '../model.ts';
+import { plainDigits } from '../plain-digits.ts';
+
+/**
+ * What would be done to one object, as a text that is the same for the same doing. It holds:
+ * - the actions, the address the object had before, what is imported;
+ * - for each place at which the two sides differ, both; where the new value is known only after the apply, that alone, as old values there
+ *   are such that change by themselves (a time of modification);
+ * - of an object that is destroyed or forgotten only its id, as its other attributes do not matter to what is done.
+ *
+ * It leaves out what does not change what is done: reasons, forcing paths, drift, times, versions. The members of an object are sorted;
+ * the elements of a list are not, as the order of a list is applied too. (Terraform writes a set in one order, however it was configured.)
+ */
+export function canonicalChange(change: ResourceChange): string {
+  const { importing, before, after } = change;
+  const imported = importing ? `import ${canonicalValue(importing.id)} ${canonicalValue(importing.identity)}` : '';
+  const what =
+    after === null && before instanceof Map
+      ? `id ${canonicalValue(before.get('id') ?? null)}`
+      : canonicalDifference(before, after);
+  return [
+    change.mode,
+    change.actions.join(','),
+    textOrNone(change.deposed),
+    textOrNone(change.previousAddress),
+    imported,
+    what,
+  ].join('\n');
+}
+
+/** Both sides of an output's change. */
+export function canonicalOutput(kind: string, before: Value, after: Value): string {
+  return `${kind}\n${canonicalDifference(before, after)}`;
+}
+
+/** Where two values differ, and how. */
+function canonicalDifference(before: Value, after: Value): string {
+  if (before === after) return '=';
+  if (after instanceof Map && (before === null || before instanceof Map)) {
+    const names: string[] = [];
+    for (const [name, now] of after) if ((before?.get(name) ?? null) !== now) names.push(name);
+    if (before) for (const [name, old] of before) if (old !== null && !after.has(name)) names.push(name);
+    let result = '(';
+    for (const name of inOrder(names)) {
+      const one = before?.get(name) ?? null;
+      result += `${name.length}:${name}${canonicalDifference(one, after.get(name) ?? null)}`;
+    }
+    return `${result})`;
+  }
+  const now = canonicalValue(after);
+  if (now === unknownMark) return now;
+  return before === null ? `+${now}` : `${canonicalValue(before)}>${now}`;
+}
+
+const unknownMark = '?';
+
+/** A value as text in which no two values look the same: texts carry their length, numbers and markers a letter. */
+export function canonicalValue(value: Value): string {
+  if (value === null) return '-';
+  switch (typeof value) {
+    case 'string':
+      return `${value.length}:${value}`;
+    case 'number':
+      return `n${value};`;
+    case 'boolean':
+      return value ? 't' : 'f';
+  }
+  let result = '';
+  if (Array.isArray(value)) {
+    for (const element of value) result += canonicalValue(element);
+    return `[${result}]`;
+  }
+  if (value instanceof Map) {
+    for (const name of inOrder([...value.keys()])) {
+      result += `${name.length}:${name}${canonicalValue(value.get(name)!)}`;
+    }
+    return `{${result}}`;
+  }
+  if ('unknown' in value) return unknownMark;
+  return 'digits' in value ? `n${plainDigits(value.digits)};` : `s-${value.sensitive}`;
+}
+
+function textOrNone(text: string | null): string {
+  return text === null ? '-' : `${text.length}:${text}`;
+}
+
+/** Sorted; Terraform writes names so already. */
+function inOrder(names: string[]): string[] {
+  for (let at = 1; at < names.length; at += 1) if (names[at - 1]! > names[at]!) return names.sort();
+  return names;
+}

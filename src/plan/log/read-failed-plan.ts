@@ -1,0 +1,96 @@
+import { open } from 'node:fs/promises';
+import { InputError } from '../../kit/errors.ts';
+import type { Masker } from '../secrets/masker.ts';
+import { showInvisible, withoutEscapes } from '../terminal-text.ts';
+import { errorsIn } from './errors-in.ts';
+import { readJsonLog } from './json-log.ts';
+
+/** What the log of a failed plan says, masked. */
+export interface FailedPlan {
+  /** Each error with its place and details, without the box around it; in the log's order, none twice. */
+  errors: string[];
+  /** How many more there were. */
+  errorsLeftOut: number;
+  /** The end of the log, from the start of a line. */
+  tail: string;
+  /** Whether the log is longer than its tail. */
+  cut: boolean;
+}
+
+const mostErrors = 50;
+const longestError = 8_000;
+const longestTail = 40_000;
+/** Errors stand at the end of a log. */
+const bytesRead = 8 * 1024 * 1024;
+
+/**
+ * Reads the log of a plan that failed, as terraform printed it (with colours or without) or as `-json` lines.
+ *
+ * @param text the log, or its end
+ */
+export function readFailedPlan(text: string, masker: Masker): FailedPlan {
+  // Masked as a whole, so that a secret of many lines is found, and before anything is cut.
+  const plain = masker.mask(withoutTimes(withoutEscapes(text)));
+  const log = readJsonLog(plain) ?? { lines: plain, errors: errorsIn(plain) };
+  const errors = [...new Set(log.errors.map((error) => clean(error, masker)))];
+  const lines = clean(log.lines, masker);
+  return {
+    errors: errors.slice(0, mostErrors).map((error) => shortened(error)),
+    errorsLeftOut: Math.max(0, errors.length - mostErrors),
+    tail: tailOf(lines),
+    cut: lines.length > longestTail,
+  };
+}
+
+/**
+ * Reads the file given as `log-file`; of a very long one the end.
+ *
+ * @throws InputError where there is no such file
+ */
+export async function readFailedPlanFile(file: string, shownAs: string, masker: Masker): Promise<FailedPlan> {
+  const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new InputError('log-file', shownAs, 'a file that exists, from working-directory');
+  });
+  try {
+    const { size } = await handle.stat();
+    const buffer = Buffer.alloc(Math.min(size, bytesRead));
+    const { bytesRead: count } = await handle.read(buffer, 0, buffer.length, Math.max(0, size - bytesRead));
+    const text = decoded(buffer.subarray(0, count));
+    // The first line of what was read may be half a line, with half a secret.
+    return readFailedPlan(size > bytesRead ? text.slice(text.indexOf('\n') + 1) : text, masker);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Windows PowerShell's > writes UTF-16. */
+function decoded(bytes: Buffer): string {
+  return bytes.length > 1 && bytes.readUInt16BE(0) === 0xfffe
+    ? new TextDecoder('utf-16le').decode(bytes)
+    : new TextDecoder().decode(bytes);
+}
+
+/** The times that GitHub puts before each line of a job's log. */
+function withoutTimes(text: string): string {
+  return text.replace(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z /gm, '');
+}
+
+function clean(text: string, masker: Masker): string {
+  const lines = masker.mask(text).split('\n');
+  return showInvisible(lines.map((line) => line.trimEnd()).join('\n'))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function shortened(error: string): string {
+  if (error.length <= longestError) return error;
+  return `${error.slice(0, longestError).toWellFormed()}\n… (${error.length - longestError} more characters)`;
+}
+
+function tailOf(text: string): string {
+  if (text.length <= longestTail) return text;
+  const end = text.slice(-longestTail);
+  const newline = end.indexOf('\n');
+  return (newline >= 0 && newline < longestTail / 2 ? end.slice(newline + 1) : end).toWellFormed();
+}

@@ -1,0 +1,27 @@
+import type { Wanted } from './json-slices.ts';
+
+const value: Wanted = { kind: 'value' };
+const list: Wanted = { kind: 'elements', of: value };
+const members: Wanted = { kind: 'members', of: value };
+const fields = (of: Record<string, Wanted>): Wanted => ({ kind: 'fields', of });
+
+/** What is read of a plan's JSON. `variables`, which are in cleartext and have no marks, are not among it. */
+export const planParts: Wanted = fields({
+  format_version: value,
+  terraform_version: value,
+  errored: value,
+  complete: value,
+  applyable: value,
+  resource_changes: list,
+  resource_drift: list,
+  relevant_attributes: list,
+  deferred_changes: list,
+  action_invocations: list,
+  deferred_action_invocations: list,
+  checks: list,
+  output_changes: members,
+  // For `sensitive`, which stands in each of them.
+  planned_values: fields({ outputs: members }),
+  prior_state: fields({ values: fields({ outputs: members }) }),
+  configuration: fields({ root_module: fields({ outputs: members }) }),
+});

@@ -1,0 +1,199 @@
+import type { Value } from '../../model.ts';
+import { counted, cut, visibleLine } from '../text.ts';
+import { parseJsonText } from './json-text.ts';
+import { labelOf, widerOf } from './labels.ts';
+import { isBlocks, isFilled, keyText, quoted, type Scalar, scalarText } from './values.ts';
+
+/** What a line of a `diff` block begins with. GitHub colours `-` red, `+` green and `!` orange. */
+export type Marker = '+' | '-' | '!' | ' ';
+
+/** `full` shows all; `trimmed` cuts long strings and long resources, with counts. */
+export type Step = 'full' | 'trimmed';
+
+export interface Diff {
+  /** The lines of a `diff` block, without its fence; '' where there is nothing to show. */
+  text: string;
+  /** Whether the trimmed step shows less than the full one. */
+  long: boolean;
+}
+
+/** UTF-16 units of a string, and lines of a resource, that the trimmed step shows. */
+export const trimmedLength = 160;
+export const trimmedLines = 60;
+
+const deepest = 100;
+
+const startsOf = (marker: Marker) => Array.from({ length: 12 }, (_, depth) => `${marker} ${'  '.repeat(depth)}`);
+const starts: Record<Marker, string[]> = {
+  '+': startsOf('+'),
+  '-': startsOf('-'),
+  '!': startsOf('!'),
+  ' ': startsOf(' '),
+};
+
+/** Collects the lines of one resource's diff. They are added to one string: a list of lines, joined in the end, takes several times as long. */
+export class DiffWriter {
+  readonly step: Step;
+  #text = '';
+  #lines = 0;
+  #long = false;
+  #json = 0;
+
+  constructor(step: Step) {
+    this.step = step;
+  }
+
+  /** Whether the trimmed step would show less. */
+  get long(): boolean {
+    return this.#long || this.#lines > trimmedLines;
+  }
+
+  /** The lines, at the trimmed step the first ones and how many more there are. */
+  text(): string {
+    if (this.step === 'full' || this.#lines <= trimmedLines) return this.#text;
+    return `${this.#text}\n  # (${counted(this.#lines - trimmedLines, 'more line')})`;
+  }
+
+  line(marker: Marker, depth: number, text: string): void {
+    if (depth > deepest) throw new RangeError('nested too deep');
+    this.#lines++;
+    if (this.step === 'trimmed' && this.#lines > trimmedLines) return;
+    const start = depth < starts[marker].length ? starts[marker][depth]! : `${marker} ${'  '.repeat(depth)}`;
+    this.#text += this.#lines === 1 ? start + text : `\n${start}${text}`;
+  }
+
+  /** A string in quotes; at the trimmed step its start and how many characters there are. */
+  string(text: string): string {
+    if (text.length <= trimmedLength) return quoted(text);
+    this.#long = true;
+    return this.step === 'full' ? quoted(text) : trimmed(text, 0);
+  }
+
+  /** Two long strings; at the trimmed step the place where they part is among what is shown. */
+  strings(before: string, after: string): [string, string] {
+    if (before.length <= trimmedLength && after.length <= trimmedLength) return [quoted(before), quoted(after)];
+    this.#long = true;
+    if (this.step === 'full') return [quoted(before), quoted(after)];
+    let same = 0;
+    while (same < before.length && before[same] === after[same]) same++;
+    const from = Math.max(0, same - 40);
+    return [trimmed(before, from), trimmed(after, from)];
+  }
+
+  /** One line of a text of many. */
+  textLine(marker: Marker, depth: number, line: string): void {
+    if (line.length > trimmedLength) this.#long = true;
+    const show = this.step === 'full' || line.length <= trimmedLength;
+    const text = show
+      ? line
+      : `${cut(line, trimmedLength)}… (${counted(line.length - trimmedLength, 'more character')})`;
+    this.line(marker, depth, visibleLine(text));
+  }
+
+  /**
+   * A value of one side alone, with all it holds.
+   * @param label what stands before it, e.g. `name = `; '' for an element of a list
+   * @param end what stands after it: a comma, a comment
+   */
+  whole(marker: Marker, depth: number, label: string, value: Value, end = ''): void {
+    if (typeof value === 'string') this.#wholeString(marker, depth, label, value, end);
+    else if (!isFilled(value)) this.line(marker, depth, `${label}${scalarText(value)}${end}`);
+    else if (value instanceof Map) {
+      this.line(marker, depth, `${label}{${end.startsWith(',') ? end.slice(1) : end}`);
+      this.entries(marker, depth + 1, value);
+      this.line(marker, depth, end.startsWith(',') ? '},' : '}');
+    } else {
+      this.line(marker, depth, `${label}[${end.startsWith(',') ? end.slice(1) : end}`);
+      for (const element of value) this.whole(marker, depth + 1, '', element, ',');
+      this.line(marker, depth, end.startsWith(',') ? '],' : ']');
+    }
+  }
+
+  /**
+   * The attributes of a map, their equals signs below each other.
+   * @param setOnly leaves out what is not set, which is no news of what is made or goes
+   */
+  entries(marker: Marker, depth: number, map: Map<string, Value>, setOnly = false): void {
+    let width = 0;
+    for (const [key, value] of map) {
+      if (!(setOnly && isUnset(value)) && (typeof value !== 'object' || !isBlocks(value))) width = widerOf(width, key);
+    }
+    for (const [key, value] of map) {
+      if (setOnly && isUnset(value)) continue;
+      // Most are short plain strings: a shorter way to what `attribute` does.
+      if (typeof value === 'string' && value.length <= trimmedLength && plainString.test(value)) {
+        this.line(marker, depth, `${labelOf(key, width)}"${value}"`);
+      } else this.attribute(marker, depth, key, value, width);
+    }
+  }
+
+  /** An attribute of one side alone; a list of maps as blocks, as Terraform writes them. */
+  attribute(marker: Marker, depth: number, key: string, value: Value, width: number, end = ''): void {
+    if (this.#json === 0 && isBlocks(value))
+      for (const block of value) this.whole(marker, depth, `${keyText(key)} `, block, end);
+    else this.whole(marker, depth, labelOf(key, width), value, end);
+  }
+
+  #wholeString(marker: Marker, depth: number, label: string, text: string, end: string): void {
+    const json = text.length > 2 ? parseJsonText(text) : null;
+    if (json && isFilled(json)) {
+      const [open, close] = json instanceof Map ? ['{', '}'] : ['[', ']'];
+      this.line(marker, depth, `${label}jsonencode(${open}${end.replace(/^,/, '')}`);
+      this.inJson(() => {
+        if (json instanceof Map) this.entries(marker, depth + 1, json);
+        else for (const element of json) this.whole(marker, depth + 1, '', element, ',');
+      });
+      this.line(marker, depth, `${close})${end.startsWith(',') ? ',' : ''}`);
+    } else if (text.includes('\n')) {
+      this.line(marker, depth, `${label}<<-EOT${end.replace(/^,/, '')}`);
+      for (const line of heredoc(text)) this.textLine(marker, depth + 1, line);
+      this.line(marker, depth, heredocEnd(text));
+    } else this.line(marker, depth, `${label}${this.string(text)}${end}`);
+  }
+
+  /** Writes what stands in a JSON string, where lists of maps are lists and no blocks. */
+  inJson(write: () => void): void {
+    this.#json++;
+    write();
+    this.#json--;
+  }
+
+  /** Whether two sides of an attribute are written as blocks. */
+  asBlocks(before: Value, after: Value): boolean {
+    if (!Array.isArray(before) || !Array.isArray(after) || this.#json > 0) return false;
+    if (before.length + after.length === 0) return false;
+    return (before.length === 0 || isBlocks(before)) && (after.length === 0 || isBlocks(after));
+  }
+
+  /** A scalar in one line. */
+  scalar(value: Scalar | Value[] | Map<string, Value>): string {
+    return typeof value === 'string' ? this.string(value) : scalarText(value);
+  }
+}
+
+/** The lines of a text; the line end at its end makes no further one. */
+export function heredoc(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** Says so where the text has no line end at its end, as two texts may differ in that alone. */
+export function heredocEnd(text: string): string {
+  return text.endsWith('\n') ? 'EOT' : 'EOT # (no line end at the end)';
+}
+
+/** Stands between quotes as it is, and is no JSON. */
+const plainString = /^(?! *[[{])[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+function isUnset(value: Value): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function trimmed(text: string, from: number): string {
+  const start = /[\udc00-\udfff]/.test(text.charAt(from)) ? from + 1 : from;
+  const piece = cut(text.slice(start), trimmedLength);
+  const left = text.length - piece.length;
+  if (left <= 0) return quoted(text);
+  return `${start > 0 ? '…' : ''}${quoted(piece)}… (${counted(left, 'more character')})`;
+}

@@ -1,0 +1,57 @@
+/** Names of variables that hold a secret. */
+const secretNames =
+  /secret|token|passw|passphrase|private_?key|api_?key|access_?key|account_?key|credential|connection_?string|(?:^|_)(?:pat|pwd|auth|authorization|dsn)$/i;
+
+/** Names of variables that hold only where a secret is, or something else about it. */
+const notSecret =
+  /(?:_file|_path|_dir|_sock|_url|_uri|_endpoint|_arn|_type|_name|_ttl|_expiration|_region|_host|_port)$/i;
+
+/** A shorter value would hide common words. */
+const shortest = 8;
+
+/**
+ * The credentials in an action's environment and inputs: variables whose names say so (`AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`,
+ * `GITHUB_TOKEN`, `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, `TF_TOKEN_…`, `TF_VAR_db_password`, `INPUT_GITHUB-TOKEN`), the texts in such a value
+ * that is JSON, and passwords within URLs, as of a proxy.
+ */
+export function environmentCredentials(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const found = new Set<string>();
+  for (const [variable, value] of Object.entries(environment)) {
+    if (!value) continue;
+    const name = variable.replace(/[-\s]/g, '_');
+    if (secretNames.test(name) && !notSecret.test(name)) {
+      for (const one of [value, ...textsInJson(value)]) if (one.trim().length >= shortest) found.add(one);
+    }
+    for (const password of passwordsInUrls(value)) found.add(password);
+  }
+  return [...found];
+}
+
+function textsInJson(value: string): string[] {
+  if (!/^\s*[[{]/.test(value)) return [];
+  const texts: string[] = [];
+  try {
+    JSON.parse(value, (_key, part: unknown) => {
+      if (typeof part === 'string') texts.push(part);
+      return part;
+    });
+  } catch {
+    // Not JSON: the value is hidden as a whole.
+  }
+  return texts;
+}
+
+function passwordsInUrls(value: string): string[] {
+  return [...value.matchAll(/[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi)].flatMap(([, password]) => {
+    const plain = decoded(password!);
+    return [password!, plain].filter(({ length }) => length >= 4);
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

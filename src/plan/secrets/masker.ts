@@ -1,0 +1,67 @@
+import { type FoundValue, joined, ValueFinder } from './find-values.ts';
+import type { MaskPattern } from './mask-patterns.ts';
+import { PatternClock } from './pattern-clock.ts';
+import { formsOf } from './value-forms.ts';
+
+/** What stands in place of a masked text, as in a job's log. */
+export const masked = '***';
+
+/** Takes secrets out of texts: of the plan's, before a model exists; of logs and error messages. */
+export interface Masker {
+  /** Whether there is nothing to take out. */
+  readonly idle: boolean;
+  /** The text with `***` in place of each secret; a text without one comes back as it is. */
+  mask(text: string): string;
+  /**
+   * Runs synchronous work that masks many texts under one limit of time.
+   *
+   * @throws InputError naming the `mask` pattern at which the limit was passed
+   */
+  within<T>(work: () => T): T;
+}
+
+export interface MaskerOptions {
+  /** `mask-values` and the credentials of the environment; each is met in several forms. */
+  values: readonly string[];
+  /** `mask`, as `parseMaskPatterns` reads it. */
+  patterns: readonly MaskPattern[];
+  /** How long masking of one chunk of a plan, or of one text, may take: a pattern can need exponential time. */
+  limitMs?: number;
+}
+
+export function createMasker({ values, patterns, limitMs = 20_000 }: MaskerOptions): Masker {
+  const forms = values.flatMap(formsOf);
+  const finder = forms.length > 0 ? new ValueFinder(forms) : null;
+  const clock = new PatternClock(limitMs);
+  const maskNow = (text: string) => replace(text, [...(finder?.find(text) ?? []), ...matches(patterns, text, clock)]);
+  const valuesAlone = (text: string) => (finder ? replace(text, finder.find(text)) : text);
+  const guarded = patterns.length > 0;
+  return {
+    idle: finder === null && !guarded,
+    mask: guarded ? (text) => clock.run(() => maskNow(text)) : valuesAlone,
+    within: guarded ? (work) => clock.run(work) : (work) => work(),
+  };
+}
+
+function matches(patterns: readonly MaskPattern[], text: string, clock: PatternClock): FoundValue[] {
+  const found: FoundValue[] = [];
+  for (const pattern of patterns) {
+    clock.at(pattern);
+    for (const match of text.matchAll(pattern.expression)) {
+      // An empty match hides nothing, as of `(?<=password=)\S*` where no password follows.
+      if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
+function replace(text: string, found: FoundValue[]): string {
+  if (found.length === 0) return text;
+  let result = '';
+  let from = 0;
+  for (const { start, end } of joined(found)) {
+    result += text.slice(from, start) + masked;
+    from = end;
+  }
+  return result + text.slice(from);
+}
