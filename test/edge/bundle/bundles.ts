@@ -43,7 +43,7 @@ export async function check(
       logLevel: 'silent',
     });
     const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))!.text;
-    return checkBundle({
+    const { findings, handler } = checkBundle({
       code: text('js'),
       sourceMap: text('.map'),
       fileName: format === 'cjs' ? 'index.js' : 'index.mjs',
@@ -58,6 +58,7 @@ export async function check(
       },
       ...changes,
     });
+    return { findings, handler };
   } finally {
     rmSync(folder, { recursive: true });
   }
