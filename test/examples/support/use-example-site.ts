@@ -29,7 +29,7 @@ export function useExampleSite(name: string): () => ExampleSite {
 }
 
 function passedIn(log: string): string[] {
-  return [...log.matchAll(/^passed {2}(\S+)/gm)].map(([, file]) => file!).sort();
+  return [...log.matchAll(/^passed {2}(?:\S+, )?(\S+)/gm)].map(([, file]) => file!).sort();
 }
 
 async function sampleEvents(name: string): Promise<{ file: string; event: { version?: string } }[]> {
