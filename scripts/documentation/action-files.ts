@@ -25,6 +25,7 @@ export const handWrittenActions = [
   'upload-artifact-hash',
   'publish-edge-version',
   'terraform-plan-comment',
+  'publish-module',
 ] as const;
 
 /** @param file path from the repository's root */

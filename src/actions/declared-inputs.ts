@@ -131,4 +131,12 @@ export const declaredInputs = {
     footer: '',
     'dry-run': 'false',
   },
+  'publish-module': {
+    path: '',
+    name: '',
+    version: '',
+    bucket: '',
+    prefix: 'modules',
+    'dry-run': 'false',
+  },
 } as const;

@@ -21,7 +21,12 @@ export interface ObjectToStore {
   isCode: boolean;
   /** Null: the bucket's own encryption. */
   kmsKeyId: string | null;
+  /** What to do where the name belongs to other bytes. */
+  ifTaken?: string;
 }
+
+const ifArtifactTaken =
+  "Give another 'version' where that is the label's name; under 'sha256/' somebody else wrote the object, and it has to be removed.";
 
 export interface StoredObject {
   /** Null in a bucket without versioning. */
@@ -62,7 +67,7 @@ function compared(object: ObjectToStore, stored: string | undefined, { versionId
   const show = (hex: string | undefined) => (hex === undefined ? 'no SHA-256' : `${hex} (base64 ${hexToBase64(hex)})`);
   throw new UserError(
     'Name already taken',
-    `${s3Uri(object.place)} belongs to other bytes and is not overwritten. SHA-256 of each:\n  ${show(stored)}: stored there\n  ${show(object.sha256)}: this artifact\nGive another 'version' where that is the label's name; under 'sha256/' somebody else wrote the object, and it has to be removed.`,
+    `${s3Uri(object.place)} belongs to other bytes and is not overwritten. SHA-256 of each:\n  ${show(stored)}: stored there\n  ${show(object.sha256)}: these bytes\n${object.ifTaken ?? ifArtifactTaken}`,
   );
 }
 
