@@ -6,8 +6,8 @@ import { getServers } from 'node:dns';
 import { isIP, isIPv6 } from 'node:net';
 import { decode, encode, type TxtAnswer } from 'dns-packet';
 
-/** UDP loses packets: the question is put again after half of the time. */
-const timeLimitMs = 400;
+/** Of both tries together. UDP loses packets: the question is put again after half of the time. */
+const timeLimitMs = Number(process.env.TIME_LIMIT_MS);
 
 /** The low four bits of a response's flags are its code, and this bit says that it was cut off. */
 const codeBits = 0xf;
