@@ -3,6 +3,7 @@ import { matchFiles } from '../build/globs.ts';
 import { InputError } from '../kit/errors.ts';
 import type { Inputs } from '../kit/inputs.ts';
 import { resolveInside, workspacePath } from '../kit/paths.ts';
+import type { Masker } from '../plan/secrets/masker.ts';
 import {
   type FailureReason,
   failureReasons,
@@ -14,11 +15,15 @@ import type { ActionContext } from './run-action.ts';
 /** The least a comment is made for, and what GitHub was measured to take (facts on GitHub's limits; its error speaks of 65,536 characters). */
 const bytes = { minimum: 4096, maximum: 262_144, unit: 'bytes' };
 
-/** @throws InputError for what no plan could be shown with */
-export async function readPlanInputs({
-  inputs,
-  workspace,
-}: Pick<ActionContext, 'inputs' | 'workspace'>): Promise<PlanCommentRequest> {
+/**
+ * Reads all inputs but `mask` and `mask-values`; title and footer come without what these hide.
+ *
+ * @throws InputError for what no plan could be shown with
+ */
+export async function readPlanInputs(
+  { inputs, workspace }: Pick<ActionContext, 'inputs' | 'workspace'>,
+  masker: Masker,
+): Promise<PlanCommentRequest> {
   const folder = inputs.required('working-directory', 'a folder');
   const workingDirectory = await resolveInside('working-directory', folder, workspace, workspace);
   const place = await readPlanPlace(inputs, workingDirectory, workspace);
@@ -27,25 +32,43 @@ export async function readPlanInputs({
     const advice = 'One job that writes the sections of all has nothing to share.';
     throw new InputError('aggregate', aggregate, 'nothing beside sections', advice);
   }
+  const maskedText = (name: string) => {
+    const text = inputs.text(name);
+    return text === undefined ? null : masker.mask(text);
+  };
+  const name = inputs.text('name') ?? workspacePath(workspace, workingDirectory);
+  checkShown('name', name, masker);
+  if (aggregate !== null) checkShown('aggregate', aggregate, masker);
   return {
     place,
     workingDirectory,
     terraformPath: inputs.required('terraform-path', 'terraform, tofu or the path of one'),
-    name: inputs.text('name') ?? workspacePath(workspace, workingDirectory),
+    name,
     token: inputs.text('github-token') ?? null,
     pullRequest: inputs.integer('pr-number', { minimum: 1, maximum: 999_999_999, unit: 'a pull request' }),
     mode: inputs.choice('mode', ['update', 'recreate', 'off']),
     aggregate,
     showDrift: inputs.choice('show-drift', ['relevant', 'all', 'none']),
-    masks: inputs.lines('mask'),
-    maskValues: inputs.lines('mask-values'),
     failOn: readFailOn(inputs, place),
     expectFingerprint: await readExpected(inputs, place, workingDirectory, workspace),
     maxBytes: inputs.requiredInteger('max-bytes', bytes),
-    title: inputs.text('title') ?? null,
-    footer: inputs.text('footer') ?? null,
+    title: maskedText('title'),
+    footer: maskedText('footer'),
     dryRun: inputs.boolean('dry-run'),
   };
+}
+
+/** What tells comments apart cannot be hidden: names that differ in a secret alone would become one, and the hidden marker holds it. */
+function checkShown(input: string, name: string, masker: Masker): void {
+  const shown = masker.mask(name);
+  if (shown === name) return;
+  const advice = 'It stands in the comment, and tells it from others. Give one without a secret in it.';
+  throw new InputError(
+    input,
+    shown,
+    'a text that holds nothing of mask, mask-values or the credentials in the environment',
+    advice,
+  );
 }
 
 async function readPlanPlace(inputs: Inputs, base: string, workspace: string): Promise<PlanPlace> {

@@ -2,11 +2,11 @@ import type { Outputs } from '../github/outputs.ts';
 import { readRunEvent } from '../github/pull-request/event.ts';
 import { findHeadSha } from '../github/pull-request/find.ts';
 import { systemClock } from '../kit/clock.ts';
-import { UserError } from '../kit/errors.ts';
 import { environmentCredentials } from '../plan/secrets/environment-credentials.ts';
 import { parseMaskPatterns } from '../plan/secrets/mask-patterns.ts';
 import { createMasker, type Masker } from '../plan/secrets/masker.ts';
 import { checkFailOn, mayChange } from '../plan-comment/fail-on.ts';
+import { hidingErrors, hidingLog } from '../plan-comment/hiding.ts';
 import { type PlanFiles, writePlanFiles } from '../plan-comment/plan-files.ts';
 import type { PlanCommentRequest } from '../plan-comment/request.ts';
 import { readShownPlan, type ShownPlan } from '../plan-comment/shown-plan.ts';
@@ -15,12 +15,15 @@ import type { ActionContext } from './run-action.ts';
 
 /** terraform-plan-comment: shows a plan in the job summary and in one comment on the pull request. */
 export async function terraformPlanComment(context: ActionContext): Promise<void> {
-  const request = await readPlanInputs(context);
+  const { inputs, environment, log } = context;
+  // Before any other input is read, as the error of a bad one quotes it.
   const masker = createMasker({
-    values: [...request.maskValues, ...environmentCredentials(context.environment)],
-    patterns: parseMaskPatterns(request.masks),
+    values: [...inputs.lines('mask-values'), ...environmentCredentials(environment)],
+    patterns: parseMaskPatterns(inputs.lines('mask')),
   });
-  await hidden(masker, () => show(request, masker, context));
+  await hidingErrors(masker, async () =>
+    show(await readPlanInputs(context, masker), masker, { ...context, log: hidingLog(log, masker) }),
+  );
 }
 
 /** What a reviewer reads comes first, what fails the step last. */
@@ -61,15 +64,4 @@ function planOutputs({ verdict, fingerprint }: ShownPlan, files: PlanFiles): Out
     'markdown-path': files.markdown,
     'section-path': files.section,
   };
-}
-
-/** An error's words may come from a plan, from terraform or from GitHub: what is to be hidden is hidden there too. */
-async function hidden(masker: Masker, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Error) || masker.mask(error.message) === error.message) throw error;
-    const message = masker.mask(error.message);
-    throw error instanceof UserError ? new UserError(error.title, message) : new Error(message);
-  }
 }

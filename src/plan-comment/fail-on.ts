@@ -10,7 +10,7 @@ import type { ShownPlan } from './shown-plan.ts';
  */
 export function checkFailOn({ verdict }: ShownPlan, failOn: readonly FailureReason[]): void {
   if (failOn.length === 0) return;
-  if (verdict === null)
+  if (verdict === null || verdict.errored)
     throw new UserError('Plan refused', `fail-on: ${failOn.join(', ')}, and a plan that failed does not tell.`);
   const { destroys, counts } = verdict;
   const replaced = counts.replace;

@@ -22,8 +22,6 @@ export interface PlanCommentRequest {
   /** The comment is shared by all jobs that give this value. */
   aggregate: string | null;
   showDrift: 'relevant' | 'all' | 'none';
-  masks: string[];
-  maskValues: string[];
   failOn: FailureReason[];
   /** A hash, or the text of a fingerprint file. */
   expectFingerprint: string | undefined;

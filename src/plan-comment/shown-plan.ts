@@ -14,6 +14,7 @@ import { renderComment, renderMarkdownFile, renderSummary } from '../plan/render
 import type { FailedPlan } from '../plan/render/failed.ts';
 import { type Verdict, verdictOf } from '../plan/render/headline.ts';
 import type { WhereTheRestIs } from '../plan/render/options.ts';
+import { maskSection } from '../plan/render/sections/mask-section.ts';
 import { parseSection } from '../plan/render/sections/parse-section.ts';
 import { renderSections, totalOf } from '../plan/render/sections/render-sections.ts';
 import { makeSection } from '../plan/render/sections/section.ts';
@@ -51,7 +52,7 @@ export interface ShowDependencies {
  */
 export async function readShownPlan(request: PlanCommentRequest, dependencies: ShowDependencies): Promise<ShownPlan> {
   const { place } = request;
-  if (place.kind === 'sections') return ofSections(request, place.files);
+  if (place.kind === 'sections') return ofSections(request, place.files, dependencies.masker);
   if (place.kind === 'log') {
     const failed = await readFailedPlanFile(place.file, place.shownAs, dependencies.masker);
     return ofPlan(failed, null, request, dependencies);
@@ -77,14 +78,11 @@ function ofPlan(
   plan: Plan | FailedPlan,
   known: { fingerprint: Fingerprint; expected: ExpectedFingerprint | null } | null,
   { terraformPath, ...request }: PlanCommentRequest,
-  { masker, origin }: ShowDependencies,
+  { origin }: ShowDependencies,
 ): ShownPlan {
   const tool = /tofu/i.test(path.basename(terraformPath)) ? 'OpenTofu' : 'Terraform';
-  const { showDrift, footer } = request;
-  // They may hold a secret too: a name made of a branch, a title with a URL.
-  const name = masker.mask(request.name);
-  const title = request.title === null ? null : masker.mask(request.title);
-  const options = { name, title, footer: footer === null ? null : masker.mask(footer), showDrift, tool } as const;
+  const { name, title, footer, showDrift } = request;
+  const options = { name, title, footer, showDrift, tool } as const;
   const fingerprint = known?.fingerprint ?? null;
   return {
     verdict: 'resources' in plan ? verdictOf(plan, showDrift) : null,
@@ -105,9 +103,13 @@ function ofPlan(
 /** As much as a job summary takes. */
 const summaryBytes = 1_000_000;
 
-async function ofSections(request: PlanCommentRequest, files: { file: string; shownAs: string }[]): Promise<ShownPlan> {
+async function ofSections(
+  request: PlanCommentRequest,
+  files: { file: string; shownAs: string }[],
+  masker: Masker,
+): Promise<ShownPlan> {
   const sections = await Promise.all(
-    files.map(async ({ file, shownAs }) => parseSection(await readFile(file, 'utf8'), shownAs)),
+    files.map(async ({ file, shownAs }) => maskSection(parseSection(await readFile(file, 'utf8'), shownAs), masker)),
   );
   const { name, title, footer } = request;
   const render = (maxBytes: number, rest: WhereTheRestIs) =>

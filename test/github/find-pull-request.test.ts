@@ -55,10 +55,22 @@ describe('events that name their pull request', () => {
 
   test('workflow_run: what set off the other workflow', async () => {
     const payload = payloads('workflow_run').find((one) => one.workflow_run!.pull_requests!.length > 0)!;
-    expect(await findPullRequest(event('workflow_run', payload), undefined, null)).toMatchObject({
-      number: payload.workflow_run!.pull_requests![0]!.number,
+    const [first] = payload.workflow_run!.pull_requests!;
+    const [owner, repo] = first!.base!.repo!.url!.split('/').slice(-2) as [string, string];
+    expect(await findPullRequest(event('workflow_run', payload, { owner, repo }), undefined, null)).toMatchObject({
+      number: first!.number,
       headSha: payload.workflow_run!.head_sha,
     });
+  });
+
+  test('workflow_run: not a pull request of the same branch into another repository', async () => {
+    const into = (name: string) => ({ repo: { url: `https://api.github.com/repos/${name}` } });
+    const run = (...names: string[]) => ({
+      workflow_run: { head_sha: head, pull_requests: names.map((name, at) => ({ number: 30 + at, base: into(name) })) },
+    });
+    const find = (payload: Payload) => findPullRequest(event('workflow_run', payload), undefined, apiOf(github));
+    expect(await find(run('mallory/site', 'Acme/site'))).toMatchObject({ number: 31 });
+    expect(await find(run('mallory/site'))).toMatchObject({ number: 7 });
   });
 
   test('issue_comment: on a pull request, and not on an issue', async () => {
@@ -105,6 +117,15 @@ describe('who may not write', () => {
     expect(found).toMatchObject({ readOnly: expect.stringContaining('Dependabot') });
   });
 
+  test('Dependabot, whatever sets the run off, and whichever number is given', async () => {
+    const change = { actor: 'dependabot[bot]' };
+    const readOnly = { readOnly: expect.stringContaining('Dependabot') };
+    expect(await findPullRequest(event('push', {}, change), undefined, apiOf(github))).toMatchObject(readOnly);
+    expect(await findPullRequest(event('pull_request', base!, change), 7, null)).toMatchObject(readOnly);
+    const own = await findPullRequest(event('workflow_dispatch', {}, change), undefined, apiOf(github));
+    expect(own).toMatchObject({ number: 7, readOnly: null });
+  });
+
   test('a branch of the repository itself may', async () => {
     expect(await findPullRequest(event('pull_request', base!), undefined, null)).toMatchObject({ readOnly: null });
   });
@@ -126,6 +147,11 @@ describe('events without one', () => {
 
   test('schedule has no payload to speak of', async () => {
     expect(await findPullRequest(event('schedule', {}), undefined, apiOf(github))).toMatchObject({ number: 7 });
+  });
+
+  test('a limit that lasts is not taken for a commit without one', async () => {
+    github.fail({ call: '/pulls', status: 403, message: 'API rate limit exceeded', times: 9 });
+    await expect(findPullRequest(event('push', {}), undefined, apiOf(github))).rejects.toThrow('rate limit');
   });
 
   test('a closed one, or one whose head went on, is not taken', async () => {

@@ -35,7 +35,7 @@ export interface Payload {
     head_sha?: string;
     head_branch?: string;
     head_repository?: Repository | null;
-    pull_requests?: { number?: number; head?: { sha?: string } }[];
+    pull_requests?: { number?: number; head?: { sha?: string }; base?: { repo?: { url?: string } } }[];
   };
 }
 

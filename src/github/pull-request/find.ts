@@ -35,14 +35,15 @@ export async function findPullRequest(
   api: GitHubApi | null,
 ): Promise<FoundPullRequest> {
   const own = ofEvent(event);
-  if (given !== undefined) return own?.number === given ? own : { number: given, headSha: null, readOnly: null };
-  if (own) return own;
+  const readOnly = readOnlyReason(event);
+  if (given !== undefined && own?.number !== given) return { number: given, headSha: null, readOnly };
+  if (own) return { ...own, readOnly };
   const run = event.payload.workflow_run;
   const sha = (event.name === 'workflow_run' ? run?.head_sha : event.payload.merge_group?.head_sha) ?? event.sha;
   const none = { number: null, reason: `no open pull request has the commit ${sha.slice(0, 7)} as its head` } as const;
   if (!api || !sha) return none;
   const found = await byCommit(event, sha, api);
-  return found ? { number: found.number, headSha: sha, readOnly: null } : none;
+  return found ? { number: found.number, headSha: sha, readOnly } : none;
 }
 
 /** The commit that was planned, as the event alone tells it: a pull request's head rather than its merge commit. */
@@ -51,30 +52,35 @@ export function findHeadSha(event: RunEvent): string | null {
   return ofEvent(event)?.headSha ?? payload.workflow_run?.head_sha ?? payload.merge_group?.head_sha ?? (sha || null);
 }
 
-function ofEvent({ name, payload, actor }: RunEvent): Extract<FoundPullRequest, { number: number }> | undefined {
+function ofEvent({ payload, owner, repo }: RunEvent): { number: number; headSha: string | null } | undefined {
   const { pull_request: pullRequest, issue, merge_group: group, workflow_run: run } = payload;
   if (pullRequest?.number !== undefined) {
-    const headSha = pullRequest.head?.sha ?? null;
-    // With pull_request_target the token is the base repository's own.
-    const readOnly = name === 'pull_request_target' ? null : readOnlyReason(pullRequest, actor);
-    return { number: pullRequest.number, headSha, readOnly };
+    return { number: pullRequest.number, headSha: pullRequest.head?.sha ?? null };
   }
-  if (issue?.number !== undefined && issue.pull_request) return { number: issue.number, headSha: null, readOnly: null };
+  if (issue?.number !== undefined && issue.pull_request) return { number: issue.number, headSha: null };
   const queued = queueBranch.exec(group?.head_ref ?? '');
-  if (queued) return { number: Number(queued[1]), headSha: null, readOnly: null };
-  const [first] = run?.pull_requests ?? [];
-  if (first?.number !== undefined) {
-    return { number: first.number, headSha: run?.head_sha ?? first.head?.sha ?? null, readOnly: null };
-  }
-  return undefined;
+  if (queued) return { number: Number(queued[1]), headSha: null };
+  // A branch's pull requests into other repositories, as from a fork's main into ours, are listed there too.
+  const into = `/repos/${owner}/${repo}`.toLowerCase();
+  const first = run?.pull_requests?.find(({ base }) => base?.repo?.url?.toLowerCase().endsWith(into) ?? true);
+  if (first?.number === undefined) return undefined;
+  return { number: first.number, headSha: run?.head_sha ?? first.head?.sha ?? null };
 }
 
-function readOnlyReason(pullRequest: NonNullable<RunEvent['payload']['pull_request']>, actor: string): string | null {
-  const head = pullRequest.head?.repo?.full_name;
-  const base = pullRequest.base?.repo?.full_name;
-  if (actor === dependabot) return "Dependabot's pull requests have a read-only token";
+/** Events for which Dependabot's runs have a read-only token. Source: docs.github.com, "Dependabot on GitHub Actions", read 2026-11-21. */
+const restrictedForDependabot =
+  /^(?:pull_request|pull_request_target|pull_request_review|pull_request_review_comment|push|create|deployment|deployment_status)$/;
+
+function readOnlyReason({ name, payload, actor }: RunEvent): string | null {
+  if (actor === dependabot && restrictedForDependabot.test(name))
+    return 'runs that Dependabot sets off have a read-only token';
+  // With pull_request_target the token is the base repository's own.
+  if (name === 'pull_request_target') return null;
+  const { head, base } = payload.pull_request ?? {};
+  const from = head?.repo?.full_name;
+  const into = base?.repo?.full_name;
   // The repository of a head that has been deleted is null.
-  if (pullRequest.head?.repo === null || (head !== undefined && base !== undefined && head !== base)) {
+  if (head?.repo === null || (from !== undefined && into !== undefined && from !== into)) {
     return 'pull requests from forks have a read-only token';
   }
   return null;
@@ -101,7 +107,7 @@ async function listed<T>(list: Promise<T[]>): Promise<T[]> {
   try {
     return await list;
   } catch (error) {
-    if (error instanceof GitHubError && [403, 404, 422].includes(error.status ?? 0)) return [];
+    if (error instanceof GitHubError && (error.forbidden || error.status === 422)) return [];
     throw error;
   }
 }

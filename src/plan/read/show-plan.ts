@@ -18,8 +18,11 @@ export interface ShowPlan {
   signal?: AbortSignal | undefined;
 }
 
-/** The wrapper of setup-terraform would write the plan, secrets and all, into the outputs of this step; inputs are no business of terraform's. */
-const notPassedOn = /^(?:INPUT_|ACTIONS_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|TOKEN)$)/;
+/**
+ * The wrapper of setup-terraform would write the plan, secrets and all, into the outputs of this step; inputs are no business of terraform's;
+ * its log would stand before what it says when it fails.
+ */
+const notPassedOn = /^(?:INPUT_|ACTIONS_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|TOKEN)$|TF_LOG(?:$|_))/;
 
 const keptStderr = 64 * 1024;
 

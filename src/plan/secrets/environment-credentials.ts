@@ -1,13 +1,20 @@
 /** Names of variables that hold a secret. */
 const secretNames =
-  /secret|token|passw|passphrase|private_?key|api_?key|access_?key|account_?key|credential|connection_?string|(?:^|_)(?:pat|pwd|auth|authorization|dsn)$/i;
+  /secret|token|passw|passphrase|(?:private|api|access|account|signing|encryption|master|ssh|deploy|app|hmac|webhook)_?key|credential|connection_?string|(?:^|_)(?:pat|pwd|auth|authorization|dsn)$/i;
 
 /** Names of variables that hold only where a secret is, or something else about it. */
 const notSecret =
   /(?:_file|_path|_dir|_sock|_url|_uri|_endpoint|_arn|_type|_name|_ttl|_expiration|_region|_host|_port)$/i;
 
-/** A shorter value would hide common words. */
-const shortest = 8;
+/** A shorter value would hide parts of common words. */
+const shortest = 6;
+
+/** What such a variable may hold that is no secret, and stands in many a plan: a switch, a number, a region, the ARN of a secret. */
+const common =
+  /^(?:default|disabled?|enabled?|optional|required|[a-z]{2}(?:-[a-z]+)+-\d|[\d.]{1,9}|arn:aws[a-z-]*:\S*)$/i;
+
+/** Members of a Google service account's JSON that tell whose it is; plans hold them too. */
+const notSecretInJson = new Set(['type', 'project_id', 'client_id', 'client_email', 'universe_domain', 'region']);
 
 /**
  * The credentials in an action's environment and inputs: variables whose names say so (`AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`,
@@ -20,19 +27,23 @@ export function environmentCredentials(environment: Readonly<Record<string, stri
     if (!value) continue;
     const name = variable.replace(/[-\s]/g, '_');
     if (secretNames.test(name) && !notSecret.test(name)) {
-      for (const one of [value, ...textsInJson(value)]) if (one.trim().length >= shortest) found.add(one);
+      for (const one of [value, ...textsInJson(value)]) if (isTelling(one.trim())) found.add(one);
     }
     for (const password of passwordsInUrls(value)) found.add(password);
   }
   return [...found];
 }
 
+function isTelling(text: string): boolean {
+  return text.length >= shortest && !common.test(text);
+}
+
 function textsInJson(value: string): string[] {
   if (!/^\s*[[{]/.test(value)) return [];
   const texts: string[] = [];
   try {
-    JSON.parse(value, (_key, part: unknown) => {
-      if (typeof part === 'string') texts.push(part);
+    JSON.parse(value, (key, part: unknown) => {
+      if (typeof part === 'string' && !notSecretInJson.has(key) && !/_ur[il]$/.test(key)) texts.push(part);
       return part;
     });
   } catch {

@@ -80,7 +80,7 @@ describe('patterns', () => {
   });
 
   test.each([
-    ['(', 'expected a JavaScript regular expression. Line 2'],
+    ['(', 'got "line 2", expected a JavaScript regular expression. Unterminated group'],
     ['a*', 'needs at least one character'],
     ['x|', 'needs at least one character'],
   ])('%s is refused', (pattern, message) => {
@@ -138,4 +138,30 @@ test('credentials of an environment', () => {
       'p@ssword',
     ].sort(),
   );
+});
+
+test('what a variable with such a name holds that is no secret', () => {
+  const found = environmentCredentials({
+    TF_VAR_db_password_secret: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf',
+    SECRETS_REGION_DEFAULT: 'eu-central-1',
+    TOKEN_ROTATION: 'disabled',
+    TOKEN_SECONDS: '864000',
+    GOOGLE_CREDENTIALS: JSON.stringify({
+      type: 'service_account',
+      project_id: 'acme-production',
+      client_email: 'ci@acme-production.example.test',
+      token_uri: 'https://oauth2.example.test/token',
+      private_key: 'BEGIN key of ci',
+    }),
+  });
+  expect(found.filter((one) => !one.startsWith('{'))).toEqual(['BEGIN key of ci']);
+});
+
+test('short credentials, and keys by what they are for', () => {
+  const found = environmentCredentials({
+    TF_VAR_db_password: 'hunter2',
+    RAILS_MASTER_KEY: '0a1b2c3d',
+    SSH_KEY: 'ssh-key-1',
+  });
+  expect(found).toEqual(['hunter2', '0a1b2c3d', 'ssh-key-1']);
 });
