@@ -12,6 +12,7 @@ const left = [
   'destructuring',
   'dynamic-import',
   'for-of',
+  'nested-rest-binding',
   'object-extensions',
   'object-rest-spread',
   'regexp-dot-all-flag',

@@ -1,10 +1,6 @@
-import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import * as esbuild from 'esbuild';
-import { lowerCode } from '../../../src/build/function/lower-code.ts';
-import { readScopes } from '../../../src/edge/bundle/scopes.ts';
-import { parseBundle } from '../../../src/edge/bundle/syntax.ts';
 import { prepareCode } from '../../../src/edge/functions/prepare.ts';
+import { loweredScript, resultOf } from '../support/lowered.ts';
 
 /** Statements that compute `result` from `e`, in the language as it is written today. */
 const pieces: Record<string, string> = {
@@ -30,6 +26,17 @@ const pieces: Record<string, string> = {
     'let x; const out = []; for (x of e.list) out.push(x); for ({ x } of [{ x: 5 }]) out.push(x); result = out;',
   'for of a list that grows':
     'const list = [1]; const out = []; for (const x of list) { out.push(x); if (x < 3) list.push(x + 1); } result = out;',
+  'for in inside a loop':
+    'const out = []; for (const x of [1, 2]) { for (let k in e.b) out.push(k + x); } result = out;',
+  'what begins with a word where a bracket was':
+    'const f = (o) => { return{ ...o, "p" : "p" in{ ...o } } }; const g = (o) => { return[...o.d, typeof[...o.d]] }; result = [f(e.b), g(e.b)];',
+  'holes between spread elements': 'result = [[...e.list, 1, , 2], [, ...e.list, , ], [...e.list, , 3, , ...e.list]];',
+  'accessors that take something apart':
+    'const o = { get x() { const { y = 2 } = this; return y; }, set x(v) { [this.y] = [v]; } }; const first = o.x; o.x = 9; result = [first, o.x];',
+  'rest patterns in a catch clause':
+    'try { throw { a: 1, b: 2 }; } catch ({ a: x = 1, ...rest }) { result = rest; } try { throw [1, 2, 3]; } catch ([x, ...[y, z = 4]]) { result = [x, y, z]; }',
+  'empty patterns':
+    'let n = 0; const {} = [n++]; const [] = [n++]; const f = ({}) => n; try { throw 1; } catch ({}) { n++; } result = f({});',
   'for in with a pattern': 'const out = []; for (const [c] in { ab: 1, cd: 2 }) out.push(c); result = out;',
   'array spread': 'const s = e.list; result = [0, ...s, ...s.map((x) => x), ..."ab", 9, ...[[1], 2]];',
   'a copy is not the original': 'const copy = [...e.list]; copy.push(1); result = [copy, e.list];',
@@ -92,66 +99,33 @@ const event = {
   list: [3, 1, 2],
 };
 
-const helpers = 'async function later(x) { return x; } function add(x, y) { return x + y; }';
+const helpers = 'function later(x) { return x; } function add(x, y) { return x + y; } ';
 
-async function lowered(body: string, runtime: string, minify: boolean): Promise<string> {
-  const contents = `${helpers}export ${body.includes('await') ? 'async ' : ''}function handler(e) { let result; ${body} return result; }`;
-  const forms = [
-    'arrow',
-    'const-and-let',
-    'destructuring',
-    'default-argument',
-    'rest-argument',
-    'array-spread',
-    'for-of',
-  ];
-  const more = ['object-rest-spread', 'object-extensions', 'template-literal', 'exponent-operator', 'async-await'];
-  const built = await esbuild.build({
-    stdin: { contents },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es5',
-    supported: Object.fromEntries([...forms, ...more].map((form) => [form, true])),
-    minify,
-  });
-  const code = built.outputFiles[0]!.text;
-  const program = parseBundle(code);
-  const result = lowerCode(code, { program, scopes: readScopes(program) }, { runtime, minify });
-  if (!('code' in result)) throw new Error(result.problems.map(({ what }) => what).join('; '));
-  return result.code;
-}
-
-const run = (code: string): unknown => {
-  const text = runInContext(`'use strict';${code}\nJSON.stringify(handler(${JSON.stringify(event)}))`, createContext());
-  return JSON.parse(text as string);
-};
+const script = (body: string) =>
+  `${body.includes('await') ? `async ${helpers}async ` : helpers}function handler(e) { let result; ${body} return result; }`;
 
 test.each(Object.entries(pieces))(
   '%s is written in what both runtimes take, and does the same',
   async (_name, body) => {
-    const expected = run(`function handler(e) { let result; ${body} return result; }`);
+    const expected = await resultOf(script(body), event);
     for (const runtime of ['cloudfront-js-1.0', 'cloudfront-js-2.0']) {
       for (const minify of [true, false]) {
-        const code = await lowered(body, runtime, minify);
+        const code = await loweredScript(script(body), runtime, minify);
         expect(prepareCode(code, runtime)).toEqual({ script: code });
-        expect(run(code)).toEqual(expected);
+        expect(await resultOf(code, event)).toEqual(expected);
       }
     }
   },
 );
 
-const runAwaiting = async (code: string): Promise<unknown> =>
-  JSON.parse(await runInContext(`'use strict';${code}\nhandler({}).then(JSON.stringify)`, createContext()));
-
 test.each(Object.entries(awaiting))(
   'await %s is kept out of arguments, and comes in its order',
   async (_name, body) => {
-    const expected = await runAwaiting(`${helpers}async function handler(e) { let result; ${body} return result; }`);
+    const expected = await resultOf(script(body), event);
     for (const minify of [true, false]) {
-      const code = await lowered(body, 'cloudfront-js-2.0', minify);
+      const code = await loweredScript(script(body), 'cloudfront-js-2.0', minify);
       expect(prepareCode(code, 'cloudfront-js-2.0')).toEqual({ script: code });
-      expect(await runAwaiting(code)).toEqual(expected);
+      expect(await resultOf(code, event)).toEqual(expected);
     }
   },
 );
@@ -161,5 +135,5 @@ test.each([
   ['for (const x of e.list) { if (x) break; e.fs.push(() => x); }', 'left by break'],
   ['result = new Date(...e.list);', 'new'],
 ])('%s is refused for runtime 1.0, as it cannot be written', async (body, reason) => {
-  await expect(lowered(body, 'cloudfront-js-1.0', false)).rejects.toThrow(reason);
+  await expect(loweredScript(script(body), 'cloudfront-js-1.0', false)).rejects.toThrow(reason);
 });

@@ -25,19 +25,20 @@ export function printArray(printing: Printing, node: ArrayExpression): string {
 /** An array of elements that may be spread: `[a].concat([].slice.call(b),[c])`. */
 function arrayOf(printing: Printing, elements: readonly (AnyNode | null)[]): Argument {
   const parts: Argument[] = [];
-  let plain: AnyNode[] = [];
+  let plain: (AnyNode | null)[] = [];
   const close = () => {
     if (plain.length === 0) return;
-    const text = `[${plain.map((element) => printItem(printing, element)).join(',')}]`;
-    parts.push({ text, awaits: plain.some(holdsAwait) });
+    const texts = plain.map((element) => (element ? printItem(printing, element) : ''));
+    // A comma behind the last element is none of its own, a comma behind a hole is.
+    const text = `[${texts.join(',')}${texts.at(-1) === '' ? ',' : ''}]`;
+    parts.push({ text, awaits: plain.some((element) => element !== null && holdsAwait(element)) });
     plain = [];
   };
   for (const element of elements) {
     if (element?.type === 'SpreadElement') {
       close();
       parts.push(spreadOf(printing, element));
-    } else if (element) plain.push(element);
-    else parts.push({ text: '[,]', awaits: false });
+    } else plain.push(element);
   }
   close();
   const [first, ...others] = parts as [Argument, ...Argument[]];

@@ -34,7 +34,7 @@ function literalOf(printing: Printing, node: ObjectExpression, properties: Objec
   const first = all.findIndex((property) => property.computed);
   const isWhole = properties === node.properties;
   if (first < 0) {
-    const untouched = isWhole && all.every((property) => !property.shorthand && !property.method);
+    const untouched = isWhole && all.every(({ kind, shorthand, method }) => kind === 'init' && !shorthand && !method);
     if (untouched) return { text: printing.printPlain(node), awaits };
     return { text: `{${all.map((property) => printProperty(printing, property)).join(',')}}`, awaits };
   }

@@ -1,4 +1,5 @@
 import type { AnyNode, AssignmentExpression, ObjectPattern, Pattern, VariableDeclaration } from 'acorn';
+import { childrenOf } from '../../../edge/bundle/syntax.ts';
 import { type Printing, printItem } from './printing.ts';
 
 /** Whether a pattern is more than a name or a place: it has to be taken apart. */
@@ -35,6 +36,8 @@ export function namesIn(pattern: AnyNode): string[] {
  * @returns `name=value`, to be joined with commas
  */
 export function assignments(printing: Printing, pattern: Pattern, value: string, temporary: () => string): string[] {
+  // An empty pattern takes nothing, but its value is computed.
+  if (isPattern(pattern) && childrenOf(pattern).length === 0) return [`${temporary()}=${value}`];
   switch (pattern.type) {
     case 'AssignmentPattern': {
       const held = temporary();

@@ -99,11 +99,16 @@ export class Printer implements Printing {
     let at = node.start;
     for (const child of childrenOf(node).sort((a, b) => a.start - b.start)) {
       if (child.start < at || isKey(node, child)) continue;
-      text += this.code.slice(at, child.start) + (texts?.get(child) ?? this.print(child));
+      text = joined(text + this.code.slice(at, child.start), texts?.get(child) ?? this.print(child));
       at = child.end;
     }
-    return text + this.code.slice(at, node.end);
+    return joined(text, this.code.slice(at, node.end));
   }
+}
+
+/** Two texts side by side: `return` and `Object.assign({},a)`, which stands for `{...a}`, are two words. */
+function joined(before: string, after: string): string {
+  return /[\w$]$/.test(before) && /^[\w$]/.test(after) ? `${before} ${after}` : before + after;
 }
 
 /** Names of properties and labels, which are no variables. */

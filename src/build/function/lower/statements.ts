@@ -22,7 +22,9 @@ export function printDeclaration(printing: Printing, node: VariableDeclaration):
   const isTouched = node.declarations.some(({ id }) => isPattern(id)) || (printing.isOld && node.kind !== 'var');
   if (!isTouched) return printing.printPlain(node);
   const end = isHead ? '' : ';';
-  return `${kindOf(printing, node)} ${printDeclarators(printing, node, isInLoop(printing, node))}${end}`;
+  // The name before `in` takes no value.
+  const isReset = parent?.type !== 'ForInStatement' && isInLoop(printing, node);
+  return `${kindOf(printing, node)} ${printDeclarators(printing, node, isReset)}${end}`;
 }
 
 function kindOf(printing: Printing, node: VariableDeclaration): string {
