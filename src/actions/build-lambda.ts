@@ -28,8 +28,11 @@ function readOne(context: ActionContext): Promise<BuildOptions> {
 
 /** Builds, and annotates what the checks found. Shared with publish-edge. */
 export async function build(context: ActionContext, options: BuildOptions[]): Promise<BuiltFunction[]> {
+  const dependencies = buildDependencies(context);
+  // Its process takes the longest to start. Who needs it is told of a failure; Python does not.
+  if (options.some(({ entry }) => !/\.py$/i.test(entry))) dependencies.loadEsbuild().catch(() => {});
   const { buildFunctions } = await import('../build/build-functions.ts');
-  const built = await buildFunctions(options, buildDependencies(context)).catch((error: unknown) => {
+  const built = await buildFunctions(options, dependencies).catch((error: unknown) => {
     throw context.signal.aborted ? givenUp(context.signal) : error;
   });
   if (context.signal.aborted) throw givenUp(context.signal);

@@ -19,11 +19,17 @@ export function buildDependencies({ dist, environment, workspace, log, signal }:
           tempDirectory: environment.RUNNER_TEMP || tmpdir(),
           log,
         });
-        return load();
+        return load().then(started);
       });
       return loading;
     },
     handlerRuntime: path.join(dist, 'handler-runtime', 'index.js'),
     functionRuntime: path.join(dist, 'function-runtime', 'index.js'),
   };
+}
+
+/** esbuild starts its process at the first call otherwise; here that is while the rest of the build is loaded. */
+function started(esbuild: Esbuild): Esbuild {
+  void esbuild.initialize({});
+  return esbuild;
 }
