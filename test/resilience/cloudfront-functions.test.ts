@@ -8,8 +8,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/kit/clock.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
 import { silentLog } from '../../src/kit/log.ts';
 import type { CallRecord } from '../../src/local/calls.ts';
 import type { FaultRule } from '../../src/local/faults.ts';
@@ -26,6 +26,7 @@ import {
   stateAfter,
   withFunctionScene,
 } from './support/function-scenario.ts';
+import { quickClock, withQuickRetries } from './support/quick.ts';
 
 const failures: [string, Omit<FaultRule, 'operation'>][] = [
   ['503', { status: 503, code: 'ServiceUnavailable' }],
@@ -33,7 +34,7 @@ const failures: [string, Omit<FaultRule, 'operation'>][] = [
   ['a reset before it took effect', { reset: true }],
   ['a reset after it took effect', { reset: true, after: true }],
   ['503 after it took effect', { status: 503, code: 'ServiceUnavailable', after: true }],
-  ['a delay', { delayMs: 200 }],
+  ['a delay', { delayMs: 20 }],
 ];
 
 describe.each([
@@ -63,17 +64,21 @@ describe('two CloudFront Functions beside Lambda@Edge, ended early', () => {
   const isWrite = ({ operation }: Place) => /^(Update|Publish|Test|Put)/.test(operation);
   let writes: Place[];
   let undisturbed: unknown;
+  let programs: string;
 
   beforeAll(async () => {
+    programs = await mkdtemp(path.join(tmpdir(), 'edge-actions-kill-'));
+    await bundleProgram(path.join(programs, 'publish.mjs'));
     ({ places: writes, state: undisturbed } = await learn(besideLambda));
     writes = writes.filter(isWrite);
   }, 60_000);
+  afterAll(() => rm(programs, { recursive: true }));
 
   test('killed right after each write: the next run finishes what was begun', async () => {
     expect(writes.length).toBeGreaterThan(10);
     await disturbed(besideLambda, writes, undisturbed, async (scene, request, place) => {
       await scene.fault({ operation: place.operation, skip: place.nth, times: 1, after: true, delayMs: 60_000 });
-      expect({ place, signal: await killAfter(scene, request, place) }).toEqual({ place, signal: 'SIGKILL' });
+      expect({ place, signal: await killAfter(programs, scene, request, place) }).toEqual({ place, signal: 'SIGKILL' });
       await scene.fault();
     });
   }, 240_000);
@@ -114,20 +119,31 @@ async function disturbed<Item>(
 }
 
 async function run({ clients }: FunctionScene, request: PublishRequest): Promise<void> {
-  await publish(request, { clients, log: silentLog, clock: systemClock, signal: new AbortController().signal });
+  const signal = new AbortController().signal;
+  await publish(request, { clients: withQuickRetries(clients), log: silentLog, clock: quickClock, signal });
 }
 
 async function callsOf({ url }: FunctionScene): Promise<CallRecord[]> {
   return ((await (await fetch(`${url}/_local/calls`)).json()) as { calls: CallRecord[] }).calls;
 }
 
+/** One file starts several times as fast as the sources. */
+async function bundleProgram(outfile: string): Promise<void> {
+  const entryPoints = [path.join(import.meta.dirname, 'support', 'publish-in-child.ts')];
+  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' });
+}
+
 /** Publishes in a process of its own and kills it once the call has taken effect. @returns the signal that ended it */
-async function killAfter(scene: FunctionScene, request: PublishRequest, place: Place): Promise<NodeJS.Signals | null> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-kill-'));
-  const file = path.join(folder, 'request.json');
+async function killAfter(
+  programs: string,
+  scene: FunctionScene,
+  request: PublishRequest,
+  place: Place,
+): Promise<NodeJS.Signals | null> {
+  const file = path.join(programs, `${place.operation}-${place.nth}.json`);
   await writeFile(file, JSON.stringify(request));
-  const program = path.join(import.meta.dirname, 'support', 'publish-in-child.ts');
-  const child = spawn(process.execPath, ['--no-warnings', program, file], {
+  const child = spawn(process.execPath, [path.join(programs, 'publish.mjs'), file], {
     env: { PATH: process.env.PATH, ...environmentOf(scene.url) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -142,7 +158,5 @@ async function killAfter(scene: FunctionScene, request: PublishRequest, place: P
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   child.kill('SIGKILL');
-  const signal = await ended;
-  await rm(folder, { recursive: true });
-  return signal;
+  return await ended;
 }
