@@ -50,11 +50,13 @@ async function show(request: PlanCommentRequest, masker: Masker, context: Action
   checkFailOn(shown, request.failOn);
 }
 
-/** Of a plan that failed nothing is known, and nothing is said: empty is neither `true` nor `false`. */
+/** What is not known of a plan that failed is not said: empty is neither `true` nor `false`. */
 function planOutputs({ verdict, fingerprint }: ShownPlan, files: PlanFiles): Outputs {
-  const known: Outputs = verdict
-    ? { 'has-changes': mayChange(verdict), 'has-destroy': verdict.destroys + verdict.counts.replace > 0 }
-    : { 'has-changes': '', 'has-destroy': '' };
+  const destroys = verdict !== null && verdict.destroys + verdict.counts.replace > 0;
+  const known: Outputs = {
+    'has-changes': verdict && mayChange(verdict),
+    'has-destroy': destroys || (verdict === null || verdict.errored ? null : false),
+  };
   const names = ['create', 'update', 'replace', 'delete', 'import', 'move', 'forget', 'drift'] as const;
   return {
     ...known,

@@ -24,10 +24,7 @@ export function checkFailOn({ verdict }: ShownPlan, failOn: readonly FailureReas
   };
   const reasons = failOn.flatMap((reason) => (said[reason] === null ? [] : [`${reason}: ${said[reason]}`]));
   if (reasons.length === 0) return;
-  throw new UserError(
-    'Plan refused',
-    `fail-on ${reasons.join('; ')}. The comment and the job summary have it in full.`,
-  );
+  throw new UserError('Plan refused', `fail-on ${reasons.join('; ')}. The job summary has it in full.`);
 }
 
 /** An incomplete plan, or one that failed in its middle, may come to more than it says: it never counts as no change. */

@@ -125,6 +125,15 @@ describe('guards', () => {
     expectSuccess(await scene.run({ ...plan, 'fail-on': 'replace' }));
   });
 
+  test('a plan that ended with an error passes no guard, and does not tell what it would destroy', async () => {
+    await scene.addPlan('plan.json', 'nothing.json', (change) => {
+      change.errored = true;
+    });
+    const run = await scene.run({ ...plan, 'fail-on': 'destroy' });
+    expectRefusal(run, /a plan that failed does not tell/);
+    expect(run.outputs).toMatchObject({ 'has-changes': 'true', 'has-destroy': '' });
+  });
+
   test('expect-fingerprint: the reviewed plan passes, another names what differs', async () => {
     const reviewed = await scene.run(plan);
     const hash = reviewed.outputs.fingerprint!;

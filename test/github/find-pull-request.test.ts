@@ -149,6 +149,11 @@ describe('events without one', () => {
     expect(await findPullRequest(event('schedule', {}), undefined, apiOf(github))).toMatchObject({ number: 7 });
   });
 
+  test('a run without a commit', async () => {
+    const none = await findPullRequest(event('push', {}, { sha: '' }), undefined, apiOf(github));
+    expect(none).toEqual({ number: null, reason: 'the run names no commit' });
+  });
+
   test('a limit that lasts is not taken for a commit without one', async () => {
     github.fail({ call: '/pulls', status: 403, message: 'API rate limit exceeded', times: 9 });
     await expect(findPullRequest(event('push', {}), undefined, apiOf(github))).rejects.toThrow('rate limit');

@@ -39,7 +39,8 @@ function adviceOn(status: number | null, said: string): string {
   if (status === 403 && /not accessible/i.test(said)) {
     return ' Grant the job `permissions: pull-requests: write`.';
   }
-  if (status === 404) return ' The token may not see it, or it is not there.';
+  // A private repository hides what a token may not read.
+  if (status === 404) return ' It is not there, or the job lacks `permissions: pull-requests: write`.';
   return '';
 }
 

@@ -40,7 +40,10 @@ export async function findPullRequest(
   if (own) return { ...own, readOnly };
   const run = event.payload.workflow_run;
   const sha = (event.name === 'workflow_run' ? run?.head_sha : event.payload.merge_group?.head_sha) ?? event.sha;
-  const none = { number: null, reason: `no open pull request has the commit ${sha.slice(0, 7)} as its head` } as const;
+  const without = sha
+    ? `no open pull request has the commit ${sha.slice(0, 7)} as its head`
+    : 'the run names no commit';
+  const none = { number: null, reason: without } as const;
   if (!api || !sha) return none;
   const found = await byCommit(event, sha, api);
   return found ? { number: found.number, headSha: sha, readOnly } : none;

@@ -52,12 +52,12 @@ const verbs: Partial<Record<keyof Counts, string>> = {
   read: 'to read',
   open: 'to open',
   deferred: 'deferred',
-  other: 'other',
 };
 
 function phrase(name: keyof Counts, count: number): string {
   if (name === 'output') return `${counted(count, 'output')} to change`;
   if (name === 'action') return `${counted(count, 'action')} to invoke`;
+  if (name === 'other') return counted(count, 'other change');
   return `${thousands(count)} ${verbs[name]}`;
 }
 

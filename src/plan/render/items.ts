@@ -4,6 +4,7 @@ import type { Diff, Step } from './diff/writer.ts';
 import { type Group, type Item, LazyItem } from './item.ts';
 import { notesOf } from './notes.ts';
 import { otherItems } from './other-items.ts';
+import { visible } from './text.ts';
 import { type ChangeSymbol, type GroupId, groupIds, type Note } from './words.ts';
 
 export type ShowDrift = 'relevant' | 'all' | 'none';
@@ -26,7 +27,9 @@ function makeGroups(plan: Plan, showDrift: ShowDrift): Group[] {
   for (const change of plan.resources) groups.get(groupOf(change))!.push(resourceItem(change, []));
   for (const { id, item } of otherItems(plan)) groups.get(id)!.push(item);
   for (const change of plan.deferred) {
-    groups.get('deferred')!.push(resourceItem(change, [{ kind: 'deferred', names: [change.reason] }]));
+    const note: Note = { kind: 'deferred', names: [visible(change.reason)] };
+    // Its reason is why it waits, and is said once.
+    groups.get('deferred')!.push(resourceItem({ ...change, reason: null }, [note]));
   }
   for (const change of shownDrift(plan, showDrift)) {
     const note: Note[] = showDrift === 'all' && change.relevant ? [{ kind: 'relevant', names: [] }] : [];

@@ -67,6 +67,15 @@ test('a plan that errored, is incomplete or not applyable says so first', () => 
   expect(markdown({ complete: false })).toContain('**Nothing to do in this plan, but it is incomplete:**');
 });
 
+test('a deferred change says once why it waits', () => {
+  const deferred = [{ ...change('create', 'a.b'), reason: 'resource_config_unknown' }];
+  expect(markdown({ deferred })).toContain('\n+ a.b  # deferred: its configuration is known after the apply\n');
+});
+
+test('other changes are called so', () => {
+  expect(markdown(something.other!)).toContain('**Plan: 1 other change.**');
+});
+
 test('an unknown combination with a delete in it counts as destroying and stands first', () => {
   const text = markdown({
     resources: [

@@ -57,6 +57,13 @@ describe('one comment for all roots', () => {
     );
   });
 
+  test('a root without changes is not what makes the others not applyable', () => {
+    const idle = section('a', plan({ applyable: false }));
+    expect(rendered([idle, section('b', one('a.b'))]).markdown).not.toContain('applyable');
+    const refused = section('b', { ...one('a.b'), applyable: false });
+    expect(rendered([idle, refused]).markdown).toContain('not applyable');
+  });
+
   test('shows a change that is the same in several roots once', () => {
     const both = plan({ resources: [...one('a.same').resources, ...one('a.own').resources] });
     const { markdown } = rendered([

@@ -104,7 +104,8 @@ export function totalOf(sections: readonly Section[]): Verdict {
     }
     total.errored ||= verdict.errored;
     total.complete &&= verdict.complete;
-    if (verdict.applyable === false) total.applyable = false;
+    // Of a plan without changes Terraform says it too.
+    if (verdict.applyable === false && hasChanges(verdict)) total.applyable = false;
   }
   return total;
 }
