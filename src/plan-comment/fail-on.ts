@@ -20,7 +20,11 @@ export function checkFailOn({ verdict }: ShownPlan, failOn: readonly FailureReas
         ? `the plan destroys ${Math.max(destroys, replaced)} (${replaced} of them replaced)`
         : null,
     replace: replaced > 0 ? `the plan replaces ${replaced}` : null,
-    'any-change': mayChange(verdict) ? 'the plan changes something' : null,
+    'any-change': hasChanges(verdict)
+      ? 'the plan changes something'
+      : mayChange(verdict)
+        ? 'the plan is incomplete, and another one may change something'
+        : null,
   };
   const reasons = failOn.flatMap((reason) => (said[reason] === null ? [] : [`${reason}: ${said[reason]}`]));
   if (reasons.length === 0) return;
