@@ -2,6 +2,7 @@ import type { BuildOptions } from '../build/options.ts';
 import { defaultHandler, defaultRuntime } from '../edge/default-runtime.ts';
 import { InputError } from '../kit/errors.ts';
 import { resolveInside } from '../kit/paths.ts';
+import { readComputeCeiling } from './compute-ceiling.ts';
 import { checkName, readEventTypes, readTarget } from './function-inputs.ts';
 import { refuseInputsOfOtherTargets } from './function-target.ts';
 import type { ActionContext } from './run-action.ts';
@@ -42,12 +43,8 @@ export async function readBuildOptions(
   }
   const memorySize = inputs.integer('memory-size', { minimum: 1, maximum: 1_000_000, unit: 'MB' });
   const timeout = inputs.integer('timeout', { minimum: 1, maximum: 1_000_000, unit: 'seconds' });
-  const maxComputeUtilization = inputs.integer('max-compute-utilization', {
-    minimum: 1,
-    maximum: 100,
-    unit: 'percent',
-  });
   const events = inputs.text('events');
+  const maxComputeUtilization = readComputeCeiling(inputs, events);
   const requirements = inputs.text('requirements');
   const allowSourceDistributions = inputs.boolean('allow-source-distributions');
   refuseWithoutPython(entry, requirements, allowSourceDistributions);

@@ -4,6 +4,7 @@ import { InputError } from '../kit/errors.ts';
 import { checkAlias, checkDistributionId, checkInvalidationPath } from '../publish/check-inputs.ts';
 import { associationLine, parseAssociations } from '../publish/parse-associations.ts';
 import type { Association, FunctionToPublish, PublishRequest } from '../publish/request.ts';
+import { readComputeCeiling } from './compute-ceiling.ts';
 import { checkName, readTarget } from './function-inputs.ts';
 import { readRelease } from './release-inputs.ts';
 import type { ActionContext } from './run-action.ts';
@@ -116,13 +117,7 @@ export function readPublishInputs(
 
 function readTests(inputs: ActionContext['inputs']): Pick<PublishInputs, 'events' | 'maxComputeUtilization'> {
   const events = inputs.text('events');
-  const bounds = { minimum: 1, maximum: 100, unit: 'percent' };
-  const ceiling = inputs.integer('max-compute-utilization', bounds);
-  if (ceiling !== undefined && events === undefined) {
-    const advice = 'Compute utilization is what TestFunction says of a sample event.';
-    throw new InputError('max-compute-utilization', String(ceiling), 'events beside it', advice);
-  }
-  return { events, maxComputeUtilization: ceiling ?? null };
+  return { events, maxComputeUtilization: readComputeCeiling(inputs, events) ?? null };
 }
 
 function readCodeSha256(inputs: ActionContext['inputs']): string | undefined {

@@ -118,6 +118,7 @@ describe('build-lambda', () => {
     [{ 'event-types': 'origin-request' }, /'event-types': got "origin-request".*viewer-request, viewer-response/],
     [{ entry: 'regional.py' }, /'entry': got "regional\.py".*JavaScript/],
     [{ 'max-compute-utilization': '101' }, /'max-compute-utilization': got "101".*1 to 100/],
+    [{ 'max-compute-utilization': '50' }, /'max-compute-utilization': got "50", expected events beside it/],
     [
       { 'max-compute-utilization': '50', target: 'lambda-edge' },
       /'max-compute-utilization': got "50", expected nothing/,

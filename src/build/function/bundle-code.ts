@@ -136,6 +136,7 @@ async function orFailure<T>(building: Promise<T>): Promise<T | BuildFailure> {
 
 /** esbuild names its target, which is none that a user has chosen. */
 function inWords(text: string, runtime: string): string {
+  if (text.startsWith('Top-level await')) return `${runtime} does not take await outside of functions.`;
   const [, form] = /^Transforming (.*) to the configured target environment .* is not supported yet$/.exec(text) ?? [];
   return form === undefined ? text : `${runtime} does not take ${form}, and it cannot be rewritten into what it takes.`;
 }

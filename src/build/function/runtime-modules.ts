@@ -19,7 +19,7 @@ export function runtimeModulesPlugin(runtime: string): Plugin {
           // A package of that name may be installed: one that does Node's work in plain JavaScript.
           const found = await build.resolve(path, { kind, resolveDir, importer, pluginData: 'asked' });
           if (found.errors.length === 0 && !found.external) return { path: found.path, sideEffects: found.sideEffects };
-          return { errors: [{ text: `${runtime} has no module "${path}": it has ${known.join(', ')}` }] };
+          return { errors: [{ text: `${runtime} has no module "${path}": it has ${known.join(', ')}.` }] };
         },
       );
     },

@@ -3,11 +3,11 @@ import { readPositions } from '../../edge/bundle/positions.ts';
 import type { ParsedBundle } from '../../edge/bundle/request.ts';
 import { readScopes } from '../../edge/bundle/scopes.ts';
 import { parseBundle } from '../../edge/bundle/syntax.ts';
-import { kindOf } from '../../edge/bundle/values.ts';
+import { kindOf, resolveValue } from '../../edge/bundle/values.ts';
 import type { Finding } from '../../edge/finding.ts';
 import { checkFunctionCode } from '../../edge/functions/check-code.ts';
 import { restriction } from '../../edge/restrictions.ts';
-import { functionRuntimes } from '../../edge/sources.ts';
+import { functionEvents, functionRuntimes } from '../../edge/sources.ts';
 import type { BundleFolders } from '../esbuild-options.ts';
 import type { BuildOptions } from '../options.ts';
 import { sourcePaths } from '../source-paths.ts';
@@ -31,9 +31,11 @@ export function writeCode(
 ): { findings: Finding[]; text?: string; parsed?: ParsedBundle } {
   const parsed = read(bundled, folders);
   const { scopes, positions } = parsed;
+  const notFunction = handlerThatIsNone(parsed);
   const buildEnvKeys = ['NODE_ENV', ...Object.keys(options.buildEnv)];
   const findings = [
     ...bundled.findings,
+    ...notFunction,
     ...checkFunctionCode({ scopes, positions, runtime: options.runtime, buildEnvKeys }),
   ];
   const bytes = Buffer.byteLength(bundled.code);
@@ -55,6 +57,24 @@ export function writeCode(
     };
   });
   return { findings: [...findings, ...refused] };
+}
+
+/** An export `handler` that certainly is no function: it would load, and fail at each request. */
+function handlerThatIsNone({ program, scopes, positions }: ParsedBundle): Finding[] {
+  const exported = findExports(program, scopes).names.get('handler');
+  const kind = exported && kindOf(scopes, exported);
+  if (kind?.is !== 'other') return [];
+  const position = positions.placeOf(resolveValue(scopes, exported!)!)?.position ?? positions.entry;
+  return [
+    {
+      rule: 'handler',
+      severity: 'error',
+      message: `The handler is ${kind.what}, not a function.`,
+      advice: 'Write export function handler(event) { … }.',
+      source: functionEvents,
+      ...(position ? { position } : {}),
+    },
+  ];
 }
 
 function read(bundled: BundledCode, folders: BundleFolders): ParsedBundle {

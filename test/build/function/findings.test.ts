@@ -114,3 +114,24 @@ describe('warnings', () => {
     expect(findings[0]!.message).toContain('sha512');
   });
 });
+
+test.each([
+  ['export const handler = 5;', 'a number'],
+  ["const name = 'x';\nexport default { name };", 'an object'],
+])('a handler that is no function is an error: %s', async (source, what) => {
+  for (const minify of [true, false]) {
+    const { findings } = await refusedBuild(source, { minify });
+    expect(findings).toMatchObject([{ severity: 'error', message: `The handler is ${what}, not a function.` }]);
+    expect(findings[0]!.position).toMatchObject({ file: 'src/fn.ts' });
+  }
+});
+
+test('await outside of functions, and a module of Node, are refused in whole sentences', async () => {
+  const { findings } = await refusedBuild(
+    "import { readFileSync } from 'node:fs';\nconst a = await 1;\nexport function handler(event) { return readFileSync(a) }",
+  );
+  expect(findings.map(({ message }) => message).sort()).toEqual([
+    'cloudfront-js-2.0 does not take await outside of functions.',
+    'cloudfront-js-2.0 has no module "node:fs": it has crypto, querystring, buffer, cloudfront.',
+  ]);
+});
