@@ -12,6 +12,9 @@ import type { Reason } from './recommendation.ts';
 /** Largest count that a literal may ask a loop or a list to go to before its time is no longer certain. */
 const mostSteps = 1000;
 
+/** Methods that follow a language's rules from this many arguments on. */
+const byLanguage: Readonly<Record<string, number>> = { toLocaleLowerCase: 0, toLocaleUpperCase: 0, localeCompare: 1 };
+
 /** Calls of methods that CloudFront Functions' values do not have, and forms of the language that its runtime has not. */
 export function judgeCalls(code: Code): Reason[] {
   const own = ownMethodNames(code);
@@ -19,7 +22,9 @@ export function judgeCalls(code: Code): Reason[] {
     const decide = (message: string) => [reasonAt(code, node, 'decide', message, functionFeatures)];
     switch (node.type) {
       case 'CallExpression':
-        return judgeCall(code, node, own);
+        return [...judgeCall(code, node, own), ...judgeMadePattern(code, node)];
+      case 'NewExpression':
+        return judgeMadePattern(code, node);
       case 'ThisExpression':
         return decide('What this is depends on how the function is called.');
       case 'ClassDeclaration':
@@ -72,6 +77,8 @@ function judgeCall(
     if (typeof count !== 'number' || count > mostSteps) return at(`How much ${name} makes is not certain, or a lot.`);
   }
   if (isOfGlobalOrModule(code, callee.object) || own.has(name)) return [];
+  if (/^toLocale(Date|Time)?String$/.test(name) || (byLanguage[name] ?? 99) < call.arguments.length)
+    return at('CloudFront Functions know no languages and no time zones.');
   if (/^\d+$/.test(name)) return at('Which function is called here is not certain.');
   return knownMethods.has(name) ? [] : at(`CloudFront Functions' values have no method ${name} that is known.`);
 }
@@ -109,6 +116,23 @@ function isModuleCall(code: Code, call: AnyNode & { type: 'CallExpression' }): b
 
 function isHasOwnProperty(node: AnyNode): boolean {
   return node.type === 'MemberExpression' && staticKey(node.property, node.computed) === 'hasOwnProperty';
+}
+
+/** `new RegExp(text)`, and the methods that make a pattern of a text. */
+function judgeMadePattern(code: Code, call: AnyNode & { type: 'CallExpression' | 'NewExpression' }): Reason[] {
+  const callee = unwrapped(call.callee);
+  const name = callee.type === 'MemberExpression' ? nameOfMember(code.scopes, callee) : undefined;
+  const isRegExp = callee.type === 'Identifier' && callee.name === 'RegExp' && !code.scopes.bindingOf(callee);
+  if (!isRegExp && !['match', 'matchAll', 'search'].includes(name ?? '')) return [];
+  const [first, second] = call.arguments;
+  const value = first && resolveValue(code.scopes, first);
+  // Judged where it stands.
+  if (!first || (value?.type === 'Literal' && 'regex' in value && value.regex)) return [];
+  const pattern = constantOf(code.scopes, first);
+  const flags = isRegExp && second ? constantOf(code.scopes, second) : '';
+  if (pattern === undefined || flags === undefined)
+    return [reasonAt(code, call, 'decide', 'Which pattern is made here is known only while the code runs.')];
+  return judgePattern(code, call, { pattern: String(pattern), flags: String(flags) });
 }
 
 /** Patterns in forms that are newer than what the runtime's documentation lists. */

@@ -2,8 +2,9 @@ import type { AnyNode } from 'acorn';
 import { type FunctionNode, isFunction, propertyOf, unwrapped } from '../edge/bundle/syntax.ts';
 import { resolveValue } from '../edge/bundle/values.ts';
 import { type Code, reasonAt } from './code.ts';
-import { constantOf } from './constants.ts';
+import { constantOf, nameOfMember } from './constants.ts';
 import { functionAround, isInside } from './event-paths.ts';
+import { goesThroughCharacters, repeatsText } from './long-texts.ts';
 import { isNumber } from './numbers.ts';
 import type { Reason } from './recommendation.ts';
 import { listMethods, stepsOf } from './work.ts';
@@ -11,6 +12,8 @@ import { listMethods, stepsOf } from './work.ts';
 /** Rounds that a counted loop may have, and loops inside of loops. */
 const mostRounds = 100;
 const deepestLoops = 2;
+/** The same, where one of them may go through the characters of a text. */
+const deepestOfCharacters = 1;
 /** Callers of callers that are looked at. */
 const mostCallers = 4;
 const loopTypes = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
@@ -52,7 +55,8 @@ export function judgeCost(code: Code): Reason[] {
           ? decide(node, 'The size of this list is not certain, or large.')
           : [];
       case 'AssignmentExpression':
-        return doubles(code, node) ? decide(node, 'How large this grows in a loop is not certain.') : [];
+        if (doubles(code, node)) return decide(node, 'How large this grows in a loop is not certain.');
+        return setsLength(code, node) ? decide(node, 'The size of this list is not certain, or large.') : [];
       default:
         return [];
     }
@@ -67,6 +71,13 @@ function doubles(code: Code, assignment: AnyNode & { type: 'AssignmentExpression
   if (!binding || loopsAround(code, assignment) === 0) return false;
   const reads = binding.references.filter((reference) => isInside(code, reference, right));
   return reads.length > (operator === '=' ? 1 : 0);
+}
+
+/** `list.length = 5e7` */
+function setsLength(code: Code, { left, right }: AnyNode & { type: 'AssignmentExpression' }): boolean {
+  if (left.type !== 'MemberExpression' || nameOfMember(code.scopes, left) !== 'length') return false;
+  const length = constantOf(code.scopes, right);
+  return typeof length !== 'number' || length > mostRounds;
 }
 
 /** Whether a loop makes the list longer that it goes through. */
@@ -89,6 +100,9 @@ function judgeCall(code: Code, call: AnyNode & { type: 'CallExpression' }): Reas
   const name = callee.type === 'MemberExpression' ? propertyOf(callee) : undefined;
   if ((name === 'createHash' || name === 'createHmac') && loopsAround(code, call) > 0)
     return decide(`${name} in a loop takes a time that is not certain.`);
+  if (name !== undefined && listMethods.includes(name) && loopsAround(code, call) >= deepest(code))
+    return decide('Loops inside of loops take a time that is not certain.');
+  if (repeatsText(code, call)) return decide('How large this text grows is not certain.');
   const fn = resolveValue(code.scopes, call.callee);
   if (isFunction(fn) && isInside(code, call, fn) && functionAround(code, call))
     return decide('How deep this function calls itself is not certain.');
@@ -116,9 +130,17 @@ function isBounded(code: Code, loop: AnyNode & { type: 'ForStatement' }): boolea
 }
 
 function tooDeep(code: Code, loop: AnyNode): Reason[] {
-  return loopsAround(code, loop) >= deepestLoops
+  return loopsAround(code, loop) >= deepest(code)
     ? [reasonAt(code, loop, 'decide', 'Loops inside of loops take a time that is not certain.')]
     : [];
+}
+
+const known = new WeakMap<Code, number>();
+
+function deepest(code: Code): number {
+  const depth = known.get(code) ?? (goesThroughCharacters(code) ? deepestOfCharacters : deepestLoops);
+  known.set(code, depth);
+  return depth;
 }
 
 function mentionsLength(node: AnyNode | null | undefined): boolean {

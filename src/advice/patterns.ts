@@ -1,5 +1,5 @@
 /**
- * Whether matching a regular expression may take a time that grows without bounds: a repeated group that repeats something itself. Some of
+ * Whether matching a regular expression may take a time that grows without bounds: a repeated group that repeats something itself, or has a choice in it. Some of
  * these are fast all the same; which ones is not looked at.
  */
 export function mayBeSlow(pattern: string): boolean {
@@ -18,6 +18,9 @@ export function mayBeSlow(pattern: string): boolean {
     else if (character === ')') {
       closed = groups.pop() ?? false;
       if (closed && groups.length > 0) groups[groups.length - 1] = true;
+    } else if (character === '|' || (character === '?' && pattern[at - 1] !== '(')) {
+      // Repeated, ways that match the same are tried in every combination.
+      groups[groups.length - 1] = true;
     } else if (character === '*' || character === '+' || character === '{') {
       if (before) return true;
       groups[groups.length - 1] = true;

@@ -9,6 +9,7 @@ import { judgeGlobals } from './global-rules.ts';
 import { judgeModules } from './module-rules.ts';
 import { judgeProperties } from './property-rules.ts';
 import type { Reason, Recommendation } from './recommendation.ts';
+import { judgeState } from './state-rules.ts';
 import { findWithoutCode } from './without-code.ts';
 
 /** What the advice is asked about. */
@@ -63,7 +64,13 @@ const tooLarge: Reason = {
 /** What is done with the event, with properties, calls and loops. */
 function judgeUse(code: Code): Reason[] {
   try {
-    return [...judgeEvent(code), ...judgeProperties(code), ...judgeCalls(code), ...judgeCost(code)];
+    return [
+      ...judgeEvent(code),
+      ...judgeProperties(code),
+      ...judgeCalls(code),
+      ...judgeState(code),
+      ...judgeCost(code),
+    ];
   } catch (error) {
     // Generated code that is nested deeper than the rules can follow.
     if (error instanceof RangeError) return [tooLarge];

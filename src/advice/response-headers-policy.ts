@@ -5,6 +5,9 @@ import { block, quotedText, resourceName } from './terraform.ts';
 /** Custom headers, and removed ones, of one policy. Source: CloudFront Developer Guide, Quotas on policies; read 2026-11-21. */
 const mostHeaders = 10;
 
+/** Seconds: the API takes a 32-bit integer. */
+const longestAge = 2 ** 31 - 1;
+
 type Set = StaticEffect & { kind: 'set' };
 
 /**
@@ -20,7 +23,11 @@ const securityHeaders: Readonly<Record<string, (value: string, override: string)
   'strict-transport-security': (value, override) => {
     const [age, ...flags] = value.split(';').map((part) => part.trim().toLowerCase());
     const seconds = /^max-age=(\d{1,10})$/.exec(age ?? '')?.[1];
-    if (seconds === undefined || flags.some((flag) => flag !== 'includesubdomains' && flag !== 'preload'))
+    if (
+      seconds === undefined ||
+      Number(seconds) > longestAge ||
+      flags.some((flag) => flag !== 'includesubdomains' && flag !== 'preload')
+    )
       return undefined;
     return block('strict_transport_security', [
       `access_control_max_age_sec = ${seconds}`,
@@ -47,11 +54,11 @@ const securityHeaders: Readonly<Record<string, (value: string, override: string)
       `override                = ${override}`,
     ]),
   'x-xss-protection': (value, override) => {
-    const found = /^([01])(; *mode=block)?$/.exec(value);
+    const found = /^(?:(0)|(1)(; *mode=block)?)$/.exec(value);
     if (!found) return undefined;
     return block('xss_protection', [
-      `protection = ${found[1] === '1'}`,
-      `mode_block = ${found[2] !== undefined}`,
+      `protection = ${found[2] === '1'}`,
+      `mode_block = ${found[3] !== undefined}`,
       `override   = ${override}`,
     ]);
   },

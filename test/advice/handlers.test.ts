@@ -64,8 +64,8 @@ test('how often it is right', () => {
   expect(counts).toEqual({
     none: { none: 8, 'cloudfront-function': 0, person: 0, 'lambda-edge': 0 },
     'cloudfront-function': { none: 0, 'cloudfront-function': 18, person: 0, 'lambda-edge': 0 },
-    person: { none: 0, 'cloudfront-function': 0, person: 12, 'lambda-edge': 0 },
-    'lambda-edge': { none: 0, 'cloudfront-function': 0, person: 44, 'lambda-edge': 35 },
+    person: { none: 0, 'cloudfront-function': 0, person: 16, 'lambda-edge': 0 },
+    'lambda-edge': { none: 0, 'cloudfront-function': 0, person: 61, 'lambda-edge': 35 },
   });
 });
 
