@@ -47,11 +47,12 @@ export async function wallTime(program: Program): Promise<number> {
 /**
  * Milliseconds of CPU, user and system, of whole processes with their children: for each program the median of `rounds`, in each of which
  * all take turns, so that a change of the machine's speed meets all. Null where the machine does not tell (it reads Linux's account of
- * ended children, whose ticks are too coarse for one run: a round has several).
+ * ended children, whose ticks are too coarse for one short run: a round has `runs` of them).
  */
 export async function cpuTimes<Name extends string>(
   programs: Record<Name, Program>,
   rounds: number,
+  runs = 5,
 ): Promise<Record<Name, number> | null> {
   const names = Object.keys(programs) as Name[];
   for (const name of names) await execute(programs[name]);
@@ -60,14 +61,12 @@ export async function cpuTimes<Name extends string>(
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
       const before = endedChildrenCpu() as number;
-      for (let run = 0; run < runsOfRound; run += 1) await execute(programs[name]);
-      measured.get(name)?.push(((endedChildrenCpu() as number) - before) / runsOfRound);
+      for (let run = 0; run < runs; run += 1) await execute(programs[name]);
+      measured.get(name)?.push(((endedChildrenCpu() as number) - before) / runs);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(measured.get(name) ?? [])])) as Record<Name, number>;
 }
-
-const runsOfRound = 5;
 
 /** Fields 16 and 17 of /proc/self/stat, in ticks of 10 ms: proc(5). */
 function endedChildrenCpu(): number | null {

@@ -35,19 +35,23 @@ async function show(request: PlanCommentRequest, masker: Masker, context: Action
   const files = await writePlanFiles(shown, request.name, workspace);
   context.setOutputs(planOutputs(shown, files));
   await context.summarize(shown.summary(files.markdown));
-  const { postPlan } = await import('../plan-comment/post.ts');
-  const comment = await postPlan(shown, request, {
-    event,
-    apiUrl: (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-    runUrl: run.runUrl,
-    markdownPath: files.markdown,
-    log,
-    clock: systemClock,
-    signal,
-  });
+  const comment = request.mode === 'off' ? null : await post();
   context.setOutputs({ 'comment-id': comment?.id, 'comment-url': comment?.url });
   await shown.requireReviewed();
   checkFailOn(shown, request.failOn);
+
+  async function post() {
+    const { postPlan } = await import('../plan-comment/post.ts');
+    return postPlan(shown, request, {
+      event,
+      apiUrl: (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+      runUrl: run.runUrl,
+      markdownPath: files.markdown,
+      log,
+      clock: systemClock,
+      signal,
+    });
+  }
 }
 
 /** What is not known of a plan that failed is not said: empty is neither `true` nor `false`. */

@@ -6,13 +6,15 @@ const mark = `exact-number:${randomUUID()}:`;
 
 /** Sixteen digits in a row, or an exponent of three: only such a number can be more than a JavaScript number holds. */
 const suspicious = /[\d.]{16}|\d[eE][+-]?\d{3}/;
+/** The same where a number can begin: digits like these within a string, as of an ARN or a hash, are most often what was found. */
+const suspiciousNumber = /(?:^|[:,[\s])-?(?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
 
 const number = /-?\d[\d.eE+-]*/g;
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** JSON.parse in which a number that would lose digits comes out as a string that `exactDigits` knows. */
 export function parseKeepingDigits(text: string): unknown {
-  return JSON.parse(suspicious.test(text) ? withExactNumbers(text) : text);
+  return JSON.parse(suspicious.test(text) && suspiciousNumber.test(text) ? withExactNumbers(text) : text);
 }
 
 /** The same JSON, with each number that would lose digits put into a string; strings are passed over. */

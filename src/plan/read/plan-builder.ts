@@ -63,7 +63,9 @@ export class PlanBuilder {
   }
 
   #add([part, ...below]: SlicePath, bytes: Buffer): void {
-    const json = parsed(part!, bytes);
+    const text = bytes.toString();
+    const json = parsed(part!, text);
+    this.#values.startOn(text);
     const name = below.at(-1);
     if (name !== undefined && part !== 'output_changes') {
       if (isObject(json) && json.sensitive === true) this.#sensitiveOutputs.add(name);
@@ -165,6 +167,7 @@ export class PlanBuilder {
         'The JSON has no format_version: it is not what terraform show -json writes of a plan.',
       );
     }
+    this.#values.startOn(null);
     for (const { name, change } of this.#outputs) {
       const output = readOutputChange(name, change, this.#sensitiveOutputs.has(name), this.#values);
       if (!output) continue;
@@ -189,9 +192,9 @@ function beyondBounds([part]: SlicePath, error: unknown): UserError | null {
 }
 
 /** JSON.parse's own message would show a piece of the text. */
-function parsed(part: string, bytes: Buffer): Json {
+function parsed(part: string, text: string): Json {
   try {
-    return parseKeepingDigits(bytes.toString()) as Json;
+    return parseKeepingDigits(text) as Json;
   } catch (error) {
     if (error instanceof SyntaxError) throw new JsonSliceError(`What ${part} holds is not JSON`, null);
     throw error;

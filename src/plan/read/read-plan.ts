@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { InputError } from '../../kit/errors.ts';
 import type { ReadPlan } from './plan-builder.ts';
 import { type ReadLimits, readPlanJson } from './read-plan-json.ts';
-import { type ShowPlan, showPlan } from './show-plan.ts';
+import type { ShowPlan } from './show-plan.ts';
 
 export interface PlanSource extends ShowPlan {
   /** The plan file as the user wrote it, for messages. */
@@ -22,6 +22,7 @@ const chunkBytes = 8 * 1024 * 1024;
  */
 export async function readPlan(source: PlanSource): Promise<ReadPlan> {
   if (await isBinary(source)) {
+    const { showPlan } = await import('./show-plan.ts');
     return readPlanJson(
       showPlan(source),
       source.masker,

@@ -17,37 +17,42 @@ export interface Sides {
   sensitiveAfter: Json | undefined;
 }
 
+const none: string[] = [];
+
 /** No provider nests values this deep; the walks are recursive. */
 const deepest = 500;
 
 /** Makes the values of a change, with markers in place of what is secret or not known yet. */
 export class ValueReader {
   readonly #masker: Masker;
+  /** Whether values of the JSON in hand need not be looked through for what is masked. */
+  #clean: boolean;
   /** Texts that the change in hand marks: hidden wherever else it holds them. */
   #secrets: string[] = [];
 
   constructor(masker: Masker) {
     this.#masker = masker;
+    this.#clean = masker.idle;
+  }
+
+  /**
+   * Looks through a whole piece of JSON at once, so that in most the values need not be looked through one by one.
+   *
+   * @param json the text that the values to be read next were parsed from; null where it is not at hand
+   */
+  startOn(json: string | null): void {
+    this.#clean = this.#masker.idle || (json !== null && !this.#masker.mayMask(json));
   }
 
   /** @throws UserError where the values are nested deeper than any provider's */
   read(sides: Sides): ValuePair {
     const { before, after, sensitiveBefore, sensitiveAfter } = sides;
-    this.#secrets = markedTexts(
-      [before, sensitiveBefore],
-      [before, sensitiveAfter],
-      [after, sensitiveAfter],
-      [after, sensitiveBefore],
-    );
-    const clean = (marks: Json | undefined) => (marksAnything(marks) ? marks : undefined);
-    return this.#pair(
-      sides.before,
-      sides.after,
-      clean(sides.unknown),
-      clean(sides.sensitiveBefore),
-      clean(sides.sensitiveAfter),
-      0,
-    );
+    const [markBefore, markAfter] = [marked(sensitiveBefore), marked(sensitiveAfter)];
+    this.#secrets =
+      markBefore === undefined && markAfter === undefined
+        ? none
+        : markedTexts([before, markBefore], [before, markAfter], [after, markAfter], [after, markBefore]);
+    return this.#pair(before, after, marked(sides.unknown), markBefore, markAfter, 0);
   }
 
   /** A name in a plan: masked. */
@@ -56,7 +61,7 @@ export class ValueReader {
   }
 
   #hide(text: string): string {
-    const plain = this.text(text);
+    const plain = this.#clean ? text : this.#masker.mask(text);
     return this.#secrets.length === 0 ? plain : withoutTexts(plain, this.#secrets);
   }
 
@@ -223,12 +228,13 @@ export class ValueReader {
   #string(text: string): Value {
     const digits = exactDigits(text);
     if (digits === null) return this.#hide(text);
+    if (this.#clean) return { digits };
     return this.text(digits) === digits ? { digits } : this.text(digits);
   }
 
   #number(value: number): Value {
     if (Object.is(value, -0)) return { digits: '-0' };
-    if (this.#masker.idle) return value;
+    if (this.#clean) return value;
     const text = String(value);
     const masked = this.#masker.mask(text);
     return masked === text ? value : masked;

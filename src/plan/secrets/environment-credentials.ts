@@ -53,6 +53,7 @@ function textsInJson(value: string): string[] {
 }
 
 function passwordsInUrls(value: string): string[] {
+  if (!value.includes('://')) return [];
   return [...value.matchAll(/[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi)].flatMap(([, password]) => {
     const plain = decoded(password!);
     return [password!, plain].filter(({ length }) => length >= 4);

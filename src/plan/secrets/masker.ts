@@ -1,4 +1,5 @@
 import { type FoundValue, joined, ValueFinder } from './find-values.ts';
+import { JsonSearch } from './json-search.ts';
 import type { MaskPattern } from './mask-patterns.ts';
 import { PatternClock } from './pattern-clock.ts';
 import { formsOf } from './value-forms.ts';
@@ -12,6 +13,8 @@ export interface Masker {
   readonly idle: boolean;
   /** The text with `***` in place of each secret; a text without one comes back as it is. */
   mask(text: string): string;
+  /** Whether `mask` may change a string or number that this JSON holds; false is sure, true is not. */
+  mayMask(json: string): boolean;
   /**
    * Runs synchronous work that masks many texts under one limit of time.
    *
@@ -32,12 +35,14 @@ export interface MaskerOptions {
 export function createMasker({ values, patterns, limitMs = 20_000 }: MaskerOptions): Masker {
   const forms = values.flatMap(formsOf);
   const finder = forms.length > 0 ? new ValueFinder(forms) : null;
+  const search = finder && new JsonSearch(forms);
   const clock = new PatternClock(limitMs);
   const maskNow = (text: string) => replace(text, [...(finder?.find(text) ?? []), ...matches(patterns, text, clock)]);
   const valuesAlone = (text: string) => (finder ? replace(text, finder.find(text)) : text);
   const guarded = patterns.length > 0;
   return {
     idle: finder === null && !guarded,
+    mayMask: (json) => guarded || (search?.mayHold(json) ?? false),
     mask: guarded ? (text) => clock.run(() => maskNow(text)) : valuesAlone,
     within: guarded ? (work) => clock.run(work) : (work) => work(),
   };

@@ -1,14 +1,18 @@
-import { createContext, Script } from 'node:vm';
+import type { Script } from 'node:vm';
 import { InputError } from '../../kit/errors.ts';
 import type { MaskPattern } from './mask-patterns.ts';
 
-const script = new Script('work()');
+/** Node.js's vm is asked for only where there are patterns: loading it takes part of every start. */
+function watch(holder: object): { script: Script; context: object } {
+  const { createContext, Script } = process.getBuiltinModule('node:vm');
+  return { script: new Script('work()'), context: createContext(holder) };
+}
 
 /** Ends work in which a regular expression does not come to an end: nothing but V8's own watch over a script can. */
 export class PatternClock {
   readonly #limitMs: number;
   readonly #holder: { work: () => void } = { work: () => {} };
-  #context: object | null = null;
+  #watched: { script: Script; context: object } | null = null;
   #running = false;
   #pattern: MaskPattern | null = null;
 
@@ -28,7 +32,8 @@ export class PatternClock {
    */
   run<T>(work: () => T): T {
     if (this.#running) return work();
-    this.#context ??= createContext(this.#holder);
+    this.#watched ??= watch(this.#holder);
+    const { script, context } = this.#watched;
     let result: { value: T } | null = null;
     let thrown: { error: unknown } | null = null;
     this.#holder.work = () => {
@@ -40,7 +45,7 @@ export class PatternClock {
     };
     this.#running = true;
     try {
-      script.runInContext(this.#context, { timeout: this.#limitMs });
+      script.runInContext(context, { timeout: this.#limitMs });
     } catch (error) {
       throw (error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? this.#tooSlow() : error;
     } finally {

@@ -1,0 +1,123 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { size } from '../src/github/markdown.ts';
+import { head, jobToken, openGitHub } from '../test/support/github/open-github.ts';
+import { actionProgram } from './action-program.ts';
+import { type LargePlan, largePlan } from './large-plan.ts';
+import { cpuTimes, type Program, type Row, wallTime } from './measure.ts';
+
+/** Fewer runs of a large plan: its time is many times the clock's tick. */
+const sizes = [
+  { resources: 100, rounds: 5, runs: 5 },
+  { resources: 1_000, rounds: 5, runs: 3 },
+  { resources: 5_000, rounds: 9, runs: 1 },
+  { resources: 50_000, rounds: 3, runs: 1 },
+];
+const judged = 5_000;
+const name = 'terraform-plan-comment';
+
+interface Measured {
+  row: Row;
+  /** Milliseconds of CPU; null where the machine does not tell. */
+  cpu: number | null;
+}
+
+/**
+ * CPU and memory of terraform-plan-comment, from its start to its end, beside a process that does nothing but JSON.parse of the same file:
+ * with no comment at four sizes, with one written to a GitHub of its own, and how CPU grows.
+ */
+export async function planComment(): Promise<Row[]> {
+  const workspace = await mkdtemp(path.join(tmpdir(), 'edge-actions-bench-'));
+  const github = await openGitHub();
+  // A new comment at each run: looking for the pull request is the first thing a run does.
+  github.onCall = ({ path: called }) => {
+    if (called.endsWith('/pulls/7')) github.state.comments.length = 0;
+  };
+  try {
+    const all: Measured[] = [];
+    for (const { resources, ...often } of sizes) {
+      const limit = resources === judged ? '2 x' : '';
+      all.push(
+        await besideParsing(workspace, { resources, form: 'as-shown' }, { what: 'no comment', limit, ...often }),
+      );
+    }
+    const often = { rounds: 9, runs: 1 };
+    const inputs = { mode: 'update', 'pr-number': '7', 'github-token': jobToken };
+    const commented = await besideParsing(
+      workspace,
+      { resources: judged, form: 'as-shown' },
+      { what: 'a comment written', limit: '', ...often },
+      inputs,
+      { GITHUB_API_URL: github.state.url },
+    );
+    const alone = await besideParsing(
+      workspace,
+      { resources: judged, form: 'changes-alone' },
+      { what: 'no comment, a file of nothing but changes', limit: '', ...often },
+    );
+    return [...all.map(({ row }) => row), commented.row, alone.row, ...growth(all)];
+  } finally {
+    await github.stop();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function besideParsing(
+  workspace: string,
+  plan: LargePlan,
+  { what, limit, rounds, runs }: { what: string; limit: string; rounds: number; runs: number },
+  inputs: Record<string, string> = { mode: 'off' },
+  environment: Record<string, string> = {},
+): Promise<Measured> {
+  const file = path.join(workspace, 'plan.json');
+  await writeFile(file, largePlan(plan));
+  const run = { GITHUB_REPOSITORY: 'acme/site', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: head };
+  const ours = await actionProgram(
+    `actions/${name}`,
+    workspace,
+    { 'plan-file': 'plan.json', ...inputs },
+    { ...run, ...environment },
+  );
+  const script = 'JSON.parse(require("node:fs").readFileSync("plan.json", "utf8"))';
+  const parsing: Program = { command: [process.execPath, '-e', script], cwd: workspace, environment: ours.environment };
+  const cpu = await cpuTimes({ ours, parsing }, rounds, runs);
+  const memory = { ours: await peakMemory(ours, workspace), parsing: await peakMemory(parsing, workspace) };
+  const bytes = (await stat(file)).size;
+  return {
+    cpu: cpu?.ours ?? null,
+    row: {
+      what: `${name}, ${plan.resources} resources (${size(bytes)}), ${what}: CPU, peak memory`,
+      measured: `${cpu ? `${cpu.ours.toFixed(0)} ms` : '(not told here)'}, ${size(memory.ours)}`,
+      beside: `Node.js and JSON.parse of the file: ${cpu ? `${cpu.parsing.toFixed(0)} ms, ` : ''}${size(memory.parsing)}`,
+      ratio: cpu ? `${(cpu.ours / cpu.parsing).toFixed(2)} x` : '',
+      limit,
+    },
+  };
+}
+
+/** Bytes, as the process itself tells at its end. */
+async function peakMemory(program: Program, workspace: string): Promise<number> {
+  const [node, ...parameters] = program.command as [string, ...string[]];
+  const [teller, told] = [path.join(workspace, 'tell-memory.cjs'), path.join(workspace, '.memory')];
+  const script = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)));`;
+  await writeFile(teller, script);
+  await wallTime({ ...program, command: [node, '--require', teller, ...parameters] });
+  return Number(await readFile(told, 'utf8')) * 1024;
+}
+
+/** What ten times the resources take; above ten times it would be more than linear. */
+function growth(all: Measured[]): Row[] {
+  const [smaller, larger] = all.slice(-2);
+  if (!smaller?.cpu || !larger?.cpu) return [];
+  const [from, to] = sizes.slice(-2).map(({ resources }) => resources);
+  return [
+    {
+      what: `${name}, growth from ${from} to ${to} resources`,
+      measured: `${larger.cpu.toFixed(0)} ms`,
+      beside: `${smaller.cpu.toFixed(0)} ms`,
+      ratio: `${(larger.cpu / smaller.cpu).toFixed(1)} x`,
+      limit: '10 x (linear)',
+    },
+  ];
+}
