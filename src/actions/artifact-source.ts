@@ -20,6 +20,7 @@ export async function readArtifactSource(
     ...(fallback === undefined ? {} : { functionFallback: fallback }),
     ...(read.codeSha256 === undefined ? {} : { expectedCodeSha256: read.codeSha256 }),
     targetFallback: readTarget(inputs),
+    ...(inputs.given('target') ? { expectedTarget: readTarget(inputs) } : {}),
   };
 }
 

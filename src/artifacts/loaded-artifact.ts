@@ -26,6 +26,8 @@ export interface ArtifactSource {
   functionFallback?: string;
   /** Where the manifest has none; a `.js` file is a CloudFront Function whatever this says, as the others are zips. */
   targetFallback: Target;
+  /** Guards: an artifact that no entry describes must be of this one. */
+  expectedTarget?: Target;
   /** Guards: every artifact of the call must have this hash. */
   expectedSha256?: string;
   /** Base64. */

@@ -100,6 +100,10 @@ function loadFound(found: FoundArtifact, source: ArtifactSource): LoadedArtifact
     hashKey: found.stored?.hashKey ?? null,
     associations: null,
   };
+  if (source.expectedTarget !== undefined && source.expectedTarget !== entry.target) {
+    const expected = `${entry.target}, which ${found.where} was built for`;
+    throw new InputError('target', source.expectedTarget, expected, 'Build it for the target that it is to have.');
+  }
   check(found, entry, source, []);
   return { entry, bytes: found.bytes };
 }

@@ -120,6 +120,10 @@ function checkAssociations({ artifact, associations }: FunctionToPublish): strin
     if (association.includeBody && target === 'cloudfront-function') {
       return [`association ${line}: a CloudFront Function is not given the body. Leave include-body out.`];
     }
+    if (!eventTypesOf[target].includes(association.eventType)) {
+      const events = eventTypesOf[target].join(' and ');
+      return [`association ${line}: a CloudFront Function runs on ${events} alone. Build it as lambda-edge.`];
+    }
     if (built && !built.includes(association.eventType)) {
       return [
         `association ${line}: the artifact was built and checked for ${built.join(', ') || 'no event'}. Add ${association.eventType} to event-types and build again.`,

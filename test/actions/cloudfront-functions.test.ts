@@ -197,7 +197,7 @@ describe('publish-edge-version', () => {
     ],
     ['a ceiling of no number', { events: 'events/*.json', 'max-compute-utilization': '0' }, /from 1 to 100/],
     ['an alias', { alias: 'live', target: 'cloudfront-function' }, /Input 'alias'/],
-    ['an origin event', { associations: 'default origin-request' }, /viewer-response/],
+    ['an origin event', { associations: 'default origin-request' }, /viewer-request and viewer-response alone/],
     ['include-body', { associations: 'default viewer-request include-body' }, /body/],
   ])('%s is refused before any call', async (_what, inputs: Inputs, message) => {
     expectRefusedWithoutCalls(await publish({ 'artifact-path': artifactPath, ...inputs }), message);

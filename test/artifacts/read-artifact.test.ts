@@ -63,6 +63,15 @@ describe('a file', () => {
     expect(Buffer.from(loaded?.bytes ?? []).equals(router.bytes)).toBe(true);
   });
 
+  test('built for another target than the one that is asked for is refused', async () => {
+    await write('.edge/router/code.zip', router.bytes);
+    await write('.edge/router/manifest.json', manifestOf(router.entry));
+    const loading = load({ kind: 'file', path: '.edge/router/code.zip' }, { expectedTarget: 'cloudfront-function' });
+    await expect(loading).rejects.toThrow(
+      'Input \'target\': got "cloudfront-function", expected lambda-edge, which .edge/router/code.zip was built for.',
+    );
+  });
+
   test('without a manifest takes name and target from the inputs', async () => {
     const path = await write('x.zip', router.bytes);
     const [loaded] = await load({ kind: 'file', path }, { functionFallback: 'api', targetFallback: 'lambda' });
