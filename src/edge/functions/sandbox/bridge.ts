@@ -30,17 +30,22 @@ export const byteFunctions: Pick<Bridge, 'decode' | 'encode' | 'hash' | 'hmac'> 
 };
 
 /**
- * Lets no error of this side through: it would be an object of this side. Given to the sandbox as source text, so that the guard and what it
- * throws belong to the sandbox.
+ * Lets no error of this side through, for it would be an object of this side, and no object of the sandbox to this side. Given to the sandbox
+ * as source text, so that the guard and what it throws belong to the sandbox. Parameters are written out: spreading a list asks the function's
+ * own Array for its elements.
  */
 export function guardBridge(bridge: Bridge): Bridge {
   // biome-ignore lint/suspicious/noExplicitAny: every function of the bridge is treated alike
   const guarded: any = { __proto__: null };
+  const plain = (value: unknown): unknown => (value === undefined || typeof value === 'number' ? value : `${value}`);
   for (const name of Object.keys(bridge) as (keyof Bridge)[]) {
-    const ask = bridge[name] as (...values: unknown[]) => unknown;
-    guarded[name] = (...values: unknown[]) => {
+    const ask = bridge[name] as (first: unknown, second: unknown, third: unknown) => unknown;
+    guarded[name] = (first: unknown, second: unknown, third: unknown) => {
+      const one = plain(first);
+      const two = plain(second);
+      const three = plain(third);
       try {
-        return ask(...values);
+        return ask(one, two, three);
       } catch {
         throw new RangeError('the value is too large for the function');
       }

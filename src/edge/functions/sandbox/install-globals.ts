@@ -36,6 +36,8 @@ export function installGlobals(
   removeTheRest();
   // V8's hook is handed objects of the engine, and a stack's length is not the function's to choose.
   Object.defineProperty(Error, 'prepareStackTrace', { value: undefined, writable: false, configurable: false });
+  // Node looks for that hook at whatever the global Error is.
+  Object.defineProperty(world, 'Error', { value: Error, writable: false, configurable: false });
   Object.defineProperty(Error, 'stackTraceLimit', { value: 10, writable: false, configurable: false });
 
   function textOf(value: unknown): string {
