@@ -194,7 +194,7 @@ describe('with others at work', () => {
       await scene.addCloudFrontFunction(name);
       await scene.calls();
       // The rival's update lands while the call in hand is held back.
-      await scene.fault({ operation, times: 1, delayMs: 400 });
+      await scene.fault({ operation, times: 1, delayMs: 1500 });
       const wanted = await scene.code(name, saying('one'), ['default viewer-response'], {
         samples: [sample(responseEvent)],
       });
