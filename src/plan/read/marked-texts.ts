@@ -7,7 +7,7 @@ const shortestWhole = 4;
 /** A shorter text is not looked for within others. */
 const shortestPart = 8;
 
-/** The texts that a change marks, longest first. */
+/** The texts and numbers that a change marks, longest first. */
 export function markedTexts(...sides: [value: Json | undefined, marks: Json | undefined][]): string[] {
   const found = new Set<string>();
   for (const [value, marks] of sides) if (marksAnything(marks)) collect(value, marks, found);
@@ -16,8 +16,9 @@ export function markedTexts(...sides: [value: Json | undefined, marks: Json | un
 
 function collect(value: Json | undefined, marks: Json | undefined, found: Set<string>): void {
   if (!marksAnything(marks)) return;
-  if (typeof value === 'string') {
-    if (value.length >= shortestWhole && exactDigits(value) === null) found.add(value);
+  if (typeof value === 'string' || typeof value === 'number') {
+    const text = typeof value === 'number' ? String(value) : (exactDigits(value) ?? value);
+    if (text.length >= shortestWhole) found.add(text);
   } else if (typeof value === 'object' && value !== null) {
     for (const [step, below] of Object.entries(value)) {
       collect(below, typeof marks === 'object' ? (marks as { [step: string]: Json })[step] : marks, found);

@@ -27,7 +27,7 @@ export class ValueReader {
   readonly #masker: Masker;
   /** Whether values of the JSON in hand need not be looked through for what is masked. */
   #clean: boolean;
-  /** Texts that the change in hand marks: hidden wherever else it holds them. */
+  /** Texts and numbers that the change in hand marks: hidden wherever else it holds them. */
   #secrets: string[] = [];
 
   constructor(masker: Masker) {
@@ -228,16 +228,16 @@ export class ValueReader {
   #string(text: string): Value {
     const digits = exactDigits(text);
     if (digits === null) return this.#hide(text);
-    if (this.#clean) return { digits };
-    return this.text(digits) === digits ? { digits } : this.text(digits);
+    const shown = this.#hide(digits);
+    return shown === digits ? { digits } : shown;
   }
 
   #number(value: number): Value {
     if (Object.is(value, -0)) return { digits: '-0' };
-    if (this.#clean) return value;
+    if (this.#clean && this.#secrets.length === 0) return value;
     const text = String(value);
-    const masked = this.#masker.mask(text);
-    return masked === text ? value : masked;
+    const shown = this.#hide(text);
+    return shown === text ? value : shown;
   }
 }
 

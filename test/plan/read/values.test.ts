@@ -105,6 +105,26 @@ describe('sensitive values', () => {
     expect(after).toMatchObject({ output: changed, json: '{"p":"***"}' });
   });
 
+  test('numbers are hidden in copies too, however they are written', async () => {
+    const before = { pin: 48151623, copy: 48151623, text: '48151623', within: 'pin=48151623;', big: 4, port: 80 };
+    const { after, before: was } = await sides({
+      before,
+      after: { ...before, pin: 42, copy: 42, port: 80 },
+      before_sensitive: { pin: true, big: true },
+      after_sensitive: {},
+    });
+    expect(was).toMatchObject({ pin: changed, copy: '***', text: '***', within: 'pin=***;', port: 80 });
+    expect(after).toMatchObject({ pin: changed, text: '***', port: 80 });
+  });
+
+  test('so is one with more digits than a JavaScript number holds', async () => {
+    const number = '12345678901234567890';
+    const json = `{"before":null,"after":{"pin":${number},"copy":${number}},"after_sensitive":{"pin":true}}`;
+    const resource = `{"address":"a.b","mode":"managed","change":{"actions":["create"],${json.slice(1)}}`;
+    const built = await read(`{"format_version":"1.2","resource_changes":[${resource}]}`);
+    expect(everything(built)).not.toContain(number);
+  });
+
   test('variables are never read', async () => {
     const { plan } = await read({ variables: { password: { value: 'S1' } }, resource_changes: [change(['create'])] });
     expect(everything(plan)).not.toContain('S1');
