@@ -2,6 +2,7 @@ import { isCloudFrontFunction } from '../arn.ts';
 import type { Checked, SharedReadings } from '../function-kind.ts';
 import type { PublishRequest } from '../request.ts';
 import { slotsOfFunction } from '../slots.ts';
+import { checkStore } from './check-store.ts';
 import { type CloudFrontFunctionState, sameConfiguration } from './function-stages.ts';
 
 /** Compares a function as CloudFront has it with what the artifact was built for, and says whom its publish will reach. */
@@ -15,7 +16,7 @@ export function checkStages(state: CloudFrontFunctionState, shared: SharedReadin
   const runtime = compareRuntime(state);
   return {
     problems: [...runtime.problems, ...eventProblems(state, shared, request)],
-    findings: [],
+    findings: checkStore(state),
     notes: [
       ...runtime.notes,
       ...stageNotes(state),
