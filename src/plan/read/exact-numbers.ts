@@ -12,9 +12,14 @@ const suspiciousNumber = /(?:^|[:,[\s])-?(?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
 const number = /-?\d[\d.eE+-]*/g;
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** JSON.parse in which a number that would lose digits comes out as a string that `exactDigits` knows. */
-export function parseKeepingDigits(text: string): unknown {
-  return JSON.parse(suspicious.test(text) && suspiciousNumber.test(text) ? withExactNumbers(text) : text);
+/**
+ * JSON.parse in which a number that would lose digits comes out as a string that `exactDigits` knows.
+ *
+ * @param longNumbers false where it is known that the text holds no such number
+ */
+export function parseKeepingDigits(text: string, longNumbers: boolean): unknown {
+  const keeping = longNumbers && suspicious.test(text) && suspiciousNumber.test(text);
+  return JSON.parse(keeping ? withExactNumbers(text) : text);
 }
 
 /** The same JSON, with each number that would lose digits put into a string; strings are passed over. */

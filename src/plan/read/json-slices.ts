@@ -16,6 +16,9 @@ export class JsonSliceError extends Error {
   }
 }
 
+/** @param longNumbers whether it may hold a number that loses digits in JSON.parse */
+type OnSlice = (path: SlicePath, bytes: Buffer, longNumbers: boolean) => void;
+
 interface Container {
   wanted: Exclude<Wanted, { kind: 'value' }>;
   /** The byte that closes it. */
@@ -30,6 +33,9 @@ const closeObject = 0x7d;
 const openArray = 0x5b;
 const closeArray = 0x5d;
 
+/** A number of fewer characters and without an exponent keeps its digits in JSON.parse. */
+const longNumber = 16;
+
 type Expecting = 'value' | 'first' | 'key' | 'colon' | 'next' | 'nothing';
 
 /**
@@ -38,7 +44,7 @@ type Expecting = 'value' | 'first' | 'key' | 'colon' | 'next' | 'nothing';
  * parsed by JSON.parse, which is what checks it; what is skipped is only followed to its end.
  */
 export class JsonSlices {
-  readonly #onSlice: (path: SlicePath, bytes: Buffer) => void;
+  readonly #onSlice: OnSlice;
   readonly #root: Wanted;
   readonly #containers: Container[] = [];
   readonly #path: string[] = [];
@@ -51,10 +57,11 @@ export class JsonSlices {
   #depth = 0;
   #inString = false;
   #escaped = false;
+  #longNumbers = false;
   #kept: Buffer[] = [];
   #start = 0;
 
-  constructor(wanted: Wanted, onSlice: (path: SlicePath, bytes: Buffer) => void) {
+  constructor(wanted: Wanted, onSlice: OnSlice) {
     this.#root = wanted;
     this.#wanted = wanted;
     this.#onSlice = onSlice;
@@ -153,6 +160,7 @@ export class JsonSlices {
   #begin(form: 'container' | 'string' | 'word' | 'key', at: number): number {
     this.#form = form;
     this.#start = at;
+    this.#longNumbers = form === 'word';
     this.#inString = form === 'string' || form === 'key';
     return at + 1;
   }
@@ -188,6 +196,13 @@ export class JsonSlices {
         if (byte === quote) {
           inString = true;
           break;
+        }
+        if (byte <= 0x39 && byte >= 0x30) {
+          const end = endOfNumber(chunk, at);
+          // What the next chunk adds is not known.
+          if (end < 0 || end - at + 1 >= longNumber) this.#longNumbers = true;
+          at = Math.abs(end);
+          continue;
         }
         // { and [ differ in one bit, as do } and ].
         const folded = byte | 0x20;
@@ -231,7 +246,7 @@ export class JsonSlices {
       this.#expecting = 'colon';
       return at;
     }
-    if (this.#wanted) this.#onSlice(this.#path, bytes);
+    if (this.#wanted) this.#onSlice(this.#path, bytes, this.#longNumbers);
     this.#afterValue();
     return at;
   }
@@ -241,6 +256,16 @@ export class JsonSlices {
     if (container?.close === closeObject) this.#path.pop();
     this.#expecting = container ? 'next' : 'nothing';
   }
+}
+
+/** Where a number's digits end; negative where an exponent or the chunk's end comes first. */
+function endOfNumber(chunk: Buffer, from: number): number {
+  let at = from;
+  for (; at < chunk.length; at += 1) {
+    const byte = chunk[at]!;
+    if ((byte > 0x39 || byte < 0x30) && byte !== 0x2e) return (byte | 0x20) === 0x65 ? -at : at;
+  }
+  return -at;
 }
 
 function elementOf(wanted: Container['wanted']): Wanted | null {

@@ -54,17 +54,17 @@ export class PlanBuilder {
   }
 
   /** @throws JsonSliceError where the slice is no JSON or of another shape; UserError for another major version of the format */
-  add(path: SlicePath, bytes: Buffer): void {
+  add(path: SlicePath, bytes: Buffer, longNumbers: boolean): void {
     try {
-      this.#add(path, bytes);
+      this.#add(path, bytes, longNumbers);
     } catch (error) {
       throw beyondBounds(path, error) ?? error;
     }
   }
 
-  #add([part, ...below]: SlicePath, bytes: Buffer): void {
+  #add([part, ...below]: SlicePath, bytes: Buffer, longNumbers: boolean): void {
     const text = bytes.toString();
-    const json = parsed(part!, text);
+    const json = parsed(part!, text, longNumbers);
     this.#values.startOn(text);
     const name = below.at(-1);
     if (name !== undefined && part !== 'output_changes') {
@@ -192,9 +192,9 @@ function beyondBounds([part]: SlicePath, error: unknown): UserError | null {
 }
 
 /** JSON.parse's own message would show a piece of the text. */
-function parsed(part: string, text: string): Json {
+function parsed(part: string, text: string, longNumbers: boolean): Json {
   try {
-    return parseKeepingDigits(text) as Json;
+    return parseKeepingDigits(text, longNumbers) as Json;
   } catch (error) {
     if (error instanceof SyntaxError) throw new JsonSliceError(`What ${part} holds is not JSON`, null);
     throw error;

@@ -11,6 +11,8 @@ export interface Item {
   lines(step: Step): string | null;
   /** Its address line, kept once made. */
   line?: { text: string; bytes: number };
+  /** The title above its diff, kept once made. */
+  title?: { text: string; bytes: number };
   /** Whether the trimmed step shows less than the full one. */
   long(): boolean;
 }
@@ -29,6 +31,7 @@ export class LazyItem implements Item {
   readonly address: string;
   readonly notes: Note[];
   line?: { text: string; bytes: number };
+  title?: { text: string; bytes: number };
   readonly #make: (step: Step) => Diff;
   #full: Diff | undefined;
   #trimmed: string | undefined;

@@ -60,12 +60,15 @@ export function folded(title: string, markdown: string): string {
 }
 
 function detailsBlock(item: Item, text: string): string {
-  return folded(summaryOf(item), fence(text, 'diff'));
+  return folded(titleOf(item).text, fence(text, 'diff'));
 }
 
-function summaryOf(item: Item): string {
+function titleOf(item: Item): { text: string; bytes: number } {
+  if (item.title) return item.title;
   const notes = item.notes.map((note) => ` · ${noteText(note, code)}`);
-  return `<code>${escapeHtml(item.symbol)}</code> ${code(item.address)}${notes.join('')}`;
+  const text = `<code>${escapeHtml(item.symbol)}</code> ${code(item.address)}${notes.join('')}`;
+  item.title = { text, bytes: bytesOf(text) };
+  return item.title;
 }
 
 /** An item in one line of a `diff` block. */
@@ -91,7 +94,7 @@ function lineOf(item: Item): { text: string; bytes: number } {
 export function detailBytes(item: Item, step: Step): number | null {
   const text = item.lines(step);
   if (text === null) return null;
-  return text === '' ? addressBytes(item) : bytesOf(text) + bytesOf(summaryOf(item)) + detailOverhead;
+  return text === '' ? addressBytes(item) : bytesOf(text) + titleOf(item).bytes + detailOverhead;
 }
 
 /** The tags, blank lines and fences around an item's diff. */

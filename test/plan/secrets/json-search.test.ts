@@ -30,7 +30,7 @@ test('what is masked in a change does not depend on the search', async () => {
     address: 'null_resource.a',
     change: { actions: ['create'], before: null, after },
   });
-  const holding = [
+  const holding: object[] = [
     { a: secret },
     { [secret]: 1 },
     { a: JSON.stringify({ b: secret }) },
