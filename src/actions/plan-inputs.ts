@@ -37,8 +37,13 @@ export async function readPlanInputs(
     return text === undefined ? null : masker.mask(text);
   };
   const name = inputs.text('name') ?? workspacePath(workspace, workingDirectory);
-  checkShown('name', name, masker);
-  if (aggregate !== null) checkShown('aggregate', aggregate, masker);
+  checkName('name', name, masker);
+  if (aggregate !== null) checkName('aggregate', aggregate, masker);
+  const mode = inputs.choice('mode', ['update', 'recreate', 'off']);
+  if (aggregate !== null && mode === 'recreate') {
+    const advice = 'A comment that several jobs write is changed by each of them.';
+    throw new InputError('mode', mode, 'update or off beside aggregate', advice);
+  }
   return {
     place,
     workingDirectory,
@@ -46,7 +51,7 @@ export async function readPlanInputs(
     name,
     token: inputs.text('github-token') ?? null,
     pullRequest: inputs.integer('pr-number', { minimum: 1, maximum: 999_999_999, unit: 'a pull request' }),
-    mode: inputs.choice('mode', ['update', 'recreate', 'off']),
+    mode,
     aggregate,
     showDrift: inputs.choice('show-drift', ['relevant', 'all', 'none']),
     failOn: readFailOn(inputs, place),
@@ -58,9 +63,13 @@ export async function readPlanInputs(
   };
 }
 
-/** What tells comments apart cannot be hidden: names that differ in a secret alone would become one, and the hidden marker holds it. */
-function checkShown(input: string, name: string, masker: Masker): void {
+/** The hidden marker holds it whole, within the least that a comment may have. */
+const longestName = 200;
+
+/** What tells comments apart cannot be hidden either: names that differ in a secret alone would become one. */
+function checkName(input: string, name: string, masker: Masker): void {
   const shown = masker.mask(name);
+  if (name.length > longestName) throw new InputError(input, shown, `at most ${longestName} characters`);
   if (shown === name) return;
   const advice = 'It stands in the comment, and tells it from others. Give one without a secret in it.';
   throw new InputError(

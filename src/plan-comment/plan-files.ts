@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { resolveInside } from '../kit/paths.ts';
 import type { ShownPlan } from './shown-plan.ts';
 
 /** The files that a run leaves for later steps and jobs, from the workspace; empty where there is none. */
@@ -10,14 +11,18 @@ export interface PlanFiles {
   fingerprint: string;
 }
 
-/** Writes them into a folder of the root's own, `.edge/plan/<name>/`, so that two roots of one job do not write over each other's. */
+/**
+ * Writes them into a folder of the root's own, `.edge/plan/<name>/`, so that two roots of one job do not write over each other's.
+ *
+ * @throws InputError where a link in the checkout leads out of the workspace
+ */
 export async function writePlanFiles(shown: ShownPlan, name: string, workspace: string): Promise<PlanFiles> {
   const folder = path.posix.join('.edge', 'plan', folderName(name));
-  await mkdir(path.join(workspace, folder), { recursive: true });
+  await mkdir(await resolveInside('name', folder, workspace, workspace), { recursive: true });
   const put = async (file: string, text: string | null) => {
     if (text === null) return '';
     const place = path.posix.join(folder, file);
-    await writeFile(path.join(workspace, place), text);
+    await writeFile(await resolveInside('name', place, workspace, workspace), text);
     return place;
   };
   return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { UserError } from '../kit/errors.ts';
 import type { Fingerprint } from '../plan/fingerprint/fingerprint.ts';
 import {
   type ExpectedFingerprint,
@@ -91,6 +92,7 @@ function ofPlan(
     section: makeSection(plan, { ...origin, name, tool, fingerprint: fingerprint?.hash ?? null, showDrift }),
     requireReviewed: async () => {
       if (!known?.expected) return;
+      if ('errored' in plan && plan.errored) throw notWhole();
       const { requireReviewed } = await import('../plan/fingerprint/compare.ts');
       requireReviewed(known.expected, known.fingerprint);
     },
@@ -98,6 +100,11 @@ function ofPlan(
     summary: (markdownPath) => renderSummary(plan, { ...options, rest: { summaryUrl: null, markdownPath } }).markdown,
     file: () => renderMarkdownFile(plan, options),
   };
+}
+
+function notWhole(): UserError {
+  const message = 'This plan ended with an error, so that it is not what was reviewed, whatever it holds. Plan again.';
+  return new UserError('Not the reviewed plan', message);
 }
 
 /** As much as a job summary takes. */

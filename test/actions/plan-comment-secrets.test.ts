@@ -82,3 +82,36 @@ test('a path that the machine refuses', async () => {
   expectRefusal(ended, /A file is in the place of a folder/);
   expect(ended.log).not.toContain('edge-actions-plan');
 });
+
+test("nothing of the action's own credentials or of what is masked is shown anywhere", async () => {
+  const key = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+  await scene.addPlan('plan.json', 'nothing.json', (change) => {
+    const values = { id: 'a', note: `key ${key} and hunter2hunter2 and acct-12345` };
+    change.resource_changes = [
+      {
+        address: `terraform_data.x["${key}"]`,
+        mode: 'managed',
+        type: 'terraform_data',
+        name: 'x',
+        change: { actions: ['create'], before: null, after: values },
+      },
+    ];
+  });
+  const ended = await run(
+    { ...plan, mask: 'acct-\\d+', 'mask-values': 'hunter2hunter2' },
+    { environment: { AWS_SECRET_ACCESS_KEY: key } },
+  );
+  expectSuccess(ended);
+  const files = await Promise.all(
+    ['markdown-path', 'section-path', 'fingerprint-path'].map((name) => scene.read(ended.outputs[name]!)),
+  );
+  const shown = [
+    ended.log,
+    ended.summary,
+    JSON.stringify(ended.outputs),
+    ...scene.github.state.comments.map(({ body }) => body),
+    ...files,
+  ].join('\n');
+  for (const hidden of [key, 'hunter2hunter2', 'acct-12345']) expect(shown).not.toContain(hidden);
+  expect(scene.github.state.comments[0]?.body).toContain('***');
+});
