@@ -1,6 +1,8 @@
 /** One CloudFront Function: published, tested, associated, recorded; and what becomes of DEVELOPMENT. */
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { silentLog } from '../../src/kit/log.ts';
+import { startLocalEdge } from '../../src/local/start.ts';
 import { useLocalEdge } from '../local/running-edge.ts';
 import { FunctionScene, passing, requestEvent, responseEvent, sample, saying } from './support/function-scene.ts';
 
@@ -11,11 +13,12 @@ let count = 0;
 let name: string;
 
 beforeAll(async () => {
-  scene = new FunctionScene(edge.url);
-  await scene.addBucket('artifacts');
-  await scene.addBucket('releases');
+  const first = new FunctionScene(edge.url);
+  await first.addBucket('artifacts');
+  await first.addBucket('releases');
 });
 beforeEach(async () => {
+  scene = new FunctionScene(edge.url);
   await scene.fault();
   await scene.addDistribution(['/api/*']);
   name = `headers-${++count}`;
@@ -106,13 +109,21 @@ test('published, associated, waited for and recorded; changed; and a third run d
 });
 
 test('a publish that changes no place is waited for too: the distribution is deployed anew', async () => {
-  await scene.addCloudFrontFunction(name);
-  await scene.publish([await scene.code(name, saying('one'), place)]);
-  const two = await scene.publish([await scene.code(name, saying('two'), null)], { wait: false });
-  expect(two.distribution).toMatchObject({ status: 'InProgress', updated: false });
-  const three = await scene.publish([await scene.code(name, saying('three'), null)]);
-  expect(three.distribution).toMatchObject({ status: 'Deployed', updated: false });
-  expect(scene.log.lines.join('\n')).toMatch(/waiting until it is Deployed/);
+  // Slow enough to be seen on a busy machine.
+  const slow = await startLocalEdge({ log: silentLog, functionUpdateMs: 20, deployMs: 2500 });
+  try {
+    scene = new FunctionScene(slow.url);
+    await scene.addDistribution([]);
+    await scene.addCloudFrontFunction(name);
+    await scene.publish([await scene.code(name, saying('one'), place)], { wait: false });
+    const two = await scene.publish([await scene.code(name, saying('two'), null)], { wait: false });
+    expect(two.distribution).toMatchObject({ status: 'InProgress', updated: false });
+    const three = await scene.publish([await scene.code(name, saying('three'), null)]);
+    expect(three.distribution).toMatchObject({ status: 'Deployed', updated: false });
+    expect(scene.log.lines.join('\n')).toMatch(/waiting until it is Deployed/);
+  } finally {
+    await slow.close();
+  }
 });
 
 test('comment, runtime and key value store are sent as they were read', async () => {
@@ -281,15 +292,4 @@ test('code that was changed by hand since the release is said to be', async () =
     version: await scene.liveEtag(name),
     previous: [{ left: 'superseded' }],
   });
-});
-
-test('code that reads a key value store is warned of where none is associated, before anything is written', async () => {
-  await scene.addCloudFrontFunction(name);
-  const reading = `import cf from "cloudfront";\nasync function handler(event){return cf.kvs().get("a"),event.request}\n`;
-  const wanted = await scene.code(name, reading, ['default viewer-request']);
-  const { findings } = await scene.publish([wanted], { dryRun: true });
-  expect(findings).toMatchObject([{ rule: 'key-value-store-missing', severity: 'warning' }]);
-  expect(findings[0]!.message).toContain(name);
-  const other = await scene.publish([await scene.code(name, passing, ['default viewer-request'])], { dryRun: true });
-  expect(other.findings).toEqual([]);
 });
