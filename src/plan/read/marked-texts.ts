@@ -7,11 +7,18 @@ const shortestWhole = 4;
 /** A shorter text is not looked for within others. */
 const shortestPart = 8;
 
+/** A text that a change marks, and how it stands in JSON within a string. */
+export interface MarkedText {
+  text: string;
+  escaped: string;
+}
+
 /** The texts and numbers that a change marks, longest first. */
-export function markedTexts(...sides: [value: Json | undefined, marks: Json | undefined][]): string[] {
+export function markedTexts(...sides: [value: Json | undefined, marks: Json | undefined][]): MarkedText[] {
   const found = new Set<string>();
   for (const [value, marks] of sides) if (marksAnything(marks)) collect(value, marks, found);
-  return [...found].sort((one, other) => other.length - one.length);
+  const texts = [...found].sort((one, other) => other.length - one.length);
+  return texts.map((text) => ({ text, escaped: JSON.stringify(text).slice(1, -1) }));
 }
 
 function collect(value: Json | undefined, marks: Json | undefined, found: Set<string>): void {
@@ -30,13 +37,12 @@ function collect(value: Json | undefined, marks: Json | undefined, found: Set<st
  * A text of the same change without them: a provider may copy a marked value into an attribute that is not marked, as `terraform_data` does
  * from `input` to `output`.
  */
-export function withoutTexts(text: string, secrets: readonly string[]): string {
+export function withoutTexts(text: string, secrets: readonly MarkedText[]): string {
   let result = text;
-  for (const secret of secrets) {
+  for (const { text: secret, escaped } of secrets) {
     if (text === secret) return masked;
-    if (secret.length < shortestPart) continue;
+    if (secret.length < shortestPart || secret.length > text.length) continue;
     if (result.includes(secret)) result = result.replaceAll(secret, masked);
-    const escaped = JSON.stringify(secret).slice(1, -1);
     if (escaped !== secret && result.includes(escaped)) result = result.replaceAll(escaped, masked);
   }
   return result;

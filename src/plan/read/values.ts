@@ -2,7 +2,7 @@ import { UserError } from '../../kit/errors.ts';
 import type { Value } from '../model.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { exactDigits } from './exact-numbers.ts';
-import { markedTexts, withoutTexts } from './marked-texts.ts';
+import { type MarkedText, markedTexts, withoutTexts } from './marked-texts.ts';
 import { isObject, type Json, marksAnything, marksAt, ofAllElements, sameJson } from './marks.ts';
 import { has, hides, isContainer, isList, isObjects, isUnknown, type Members, marked } from './shapes.ts';
 import { hidden, hiddenPairs, paired, unknownValue, type ValuePair } from './value-pairs.ts';
@@ -17,7 +17,7 @@ export interface Sides {
   sensitiveAfter: Json | undefined;
 }
 
-const none: string[] = [];
+const none: MarkedText[] = [];
 
 /** No provider nests values this deep; the walks are recursive. */
 const deepest = 500;
@@ -28,7 +28,7 @@ export class ValueReader {
   /** Whether values of the JSON in hand need not be looked through for what is masked. */
   #clean: boolean;
   /** Texts and numbers that the change in hand marks: hidden wherever else it holds them. */
-  #secrets: string[] = [];
+  #secrets: MarkedText[] = none;
 
   constructor(masker: Masker) {
     this.#masker = masker;
