@@ -36,6 +36,20 @@ describeWithPython('requirements', () => {
     expect(error.message).toMatch(/No matching distribution found for greeter==1\.2\.0[\s\S]*Linux x86_64/);
   });
 
+  test('from an index that cannot be reached say so, and not that there is no such wheel', async () => {
+    const workspace = await workspaceWith({
+      'app.py': handler,
+      'requirements.txt': '--index-url http://127.0.0.1:9/simple\ngreeter==1.2.0\n',
+    });
+    const error = await failure(
+      workspace,
+      { requirements: 'requirements.txt' },
+      { environment: { ...environment, PIP_RETRIES: '1' } },
+    );
+    expect(error.message).toContain('A package index could not be reached');
+    expect(error.message).not.toContain('choose a version');
+  });
+
   test('that bring a dependency without a line of its own stop the build, with the line to add', async () => {
     const needy = { ...greeter, requires: ['polite>=1'] };
     const polite: Wheel = { name: 'polite', version: '1.1', files: { 'polite.py': '' } };

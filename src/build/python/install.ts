@@ -114,6 +114,9 @@ function messageOf(stderr: string, { allowSourceDistributions, minor }: Installa
   const errors = lines.filter((line) => line.startsWith('ERROR:')).map((line) => line.slice('ERROR:'.length).trim());
   const said = (errors.length > 0 ? errors : lines.filter(Boolean).slice(-3)).slice(-4).join('\n');
   const missing = /No matching distribution found/.test(said);
+  // pip goes on after it has given up on an index, and then finds nothing there.
+  if (missing && /Retrying \(Retry\(|Could not fetch URL|Max retries exceeded/.test(stderr))
+    return `pip could not install the requirements: ${said}. A package index could not be reached: check the network, the proxy and the index that pip is configured for, then run this again.`;
   const advice = allowSourceDistributions
     ? ''
     : ` Only wheels for Python 3.${minor} on Linux x86_64 are taken: choose a version that has one, or set allow-source-distributions: true for one that is pure Python.`;
