@@ -51,6 +51,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     server.close();
+    server.closeAllConnections();
   }
 });
 

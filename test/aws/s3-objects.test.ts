@@ -14,6 +14,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     server.close();
+    server.closeAllConnections();
   }
 });
 
