@@ -21,7 +21,10 @@ export interface SendOptions {
 /** A write in hand at a SIGINT is given this long to finish; SIGKILL comes 10 s after SIGINT (GitHub's runner). */
 const graceMilliseconds = 4_000;
 
-export function createSession(request: PublishRequest, dependencies: PublishDependencies): Session {
+export function createSession(
+  request: Pick<PublishRequest, 'timeoutMinutes'>,
+  dependencies: PublishDependencies,
+): Session {
   const { clients, clock, log, signal } = dependencies;
   return {
     clients,
