@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 /**
  * The release that comes back, of each function: the newest that was superseded, or the one of a hash. What was rolled back from is
  * skipped, so that a second rollback goes further back.
- * @param runUrl of this run: its second attempt finishes the rollback of the first, and goes no further
+ * @param runUrl of this run: what it has rolled back already stays there in its next attempt, and where others of the call are not there yet
  */
 export function chooseRollback(
   records: [string, StoredRecord][],
@@ -14,10 +14,13 @@ export function chooseRollback(
   runUrl: string | null,
 ): Candidate[] {
   const problems: string[] = [];
+  const own = records.filter(([, { record }]) => isOwnRollback(record, runUrl));
+  const begun = own.length < records.length;
   const candidates = records.flatMap(([name, stored]): Candidate[] => {
     const { record } = stored;
     const { previous, ...current } = record;
-    const done = toSha256 === null ? isOwnRollback(record, runUrl) : record.sha256 === toSha256;
+    const isOwn = own.some(([each]) => each === name) && (begun || record.runUrl !== runUrl);
+    const done = toSha256 === null ? isOwn : record.sha256 === toSha256;
     if (done) return [{ function: name, release: current, stored, restores: null }];
     const restores =
       previous.find(({ sha256, left }) => (toSha256 === null ? left === 'superseded' : sha256 === toSha256)) ?? null;
@@ -32,10 +35,10 @@ export function chooseRollback(
   throw new UserError('Nothing to roll back to', problems.join('\n'));
 }
 
-/** Made by an earlier attempt of this very run: `.../runs/1/attempts/2` is the second one of `.../runs/1`. */
+/** Made by this very run, be it in another attempt: `.../runs/1/attempts/2` is the second one of `.../runs/1`. */
 function isOwnRollback({ runUrl: by, previous }: ReleaseRecord, runUrl: string | null): boolean {
   const run = (url: string | null) => url?.replace(/\/attempts\/\d+$/, '') ?? null;
-  return previous[0]?.left === 'rolled-back' && run(by) !== null && run(by) === run(runUrl) && by !== runUrl;
+  return previous[0]?.left === 'rolled-back' && run(by) !== null && run(by) === run(runUrl);
 }
 
 function noHistory(record: ReleaseRecord, toSha256: string | null): string {

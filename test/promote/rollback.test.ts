@@ -96,6 +96,22 @@ describe('a Lambda@Edge function', () => {
     expect(await scene.writes()).toEqual([]);
   });
 
+  test('beside one that an ended run has left where it was: that one follows, the other stays', async () => {
+    await threeReleases();
+    const other = `${name}-other`;
+    await scene.addLambda(other, role);
+    for (const text of ['one', 'two']) {
+      await scene.release(other, text, ['default origin-response']);
+      await scene.promote({ functions: [other] });
+    }
+    await scene.rollback(only());
+    const result = await scene.rollback({ functions: [name, other] });
+    expect(result.promotions.map(({ version, changed }) => [version, changed])).toEqual([
+      ['2', false],
+      ['1', true],
+    ]);
+  });
+
   test('in a dry run writes nothing', async () => {
     const [, two] = await threeReleases();
     await scene.calls();
