@@ -7,6 +7,7 @@ import { bundleSizes } from './bundle-sizes.ts';
 import { functionAgainstPeer } from './function-against-peer.ts';
 import { manyFunctions } from './many-functions.ts';
 import { printTable } from './measure.ts';
+import { promoteManyFunctions } from './promote-many-functions.ts';
 import { publishWithNothingToDo } from './publish-with-nothing-to-do.ts';
 import { pythonAgainstPeer } from './python-against-peer.ts';
 import { zipThroughput } from './zip-throughput.ts';
@@ -17,6 +18,7 @@ printTable([
   ...(await pythonAgainstPeer()),
   ...(await manyFunctions()),
   ...(await publishWithNothingToDo()),
+  ...(await promoteManyFunctions()),
   ...(await zipThroughput()),
   ...(await bundleSizes()),
 ]);
