@@ -1,3 +1,4 @@
+import { silentLog } from '../kit/log.ts';
 import { publish } from '../publish/publish.ts';
 import type { PublishDependencies, PublishRequest, PublishResult } from '../publish/request.ts';
 import type { StoredRecord } from '../release/record-store.ts';
@@ -18,30 +19,35 @@ export async function publishGroups(
   beforeWrites: (planned: PublishResult[]) => Promise<string[]>,
 ): Promise<PublishResult[]> {
   const deadline = dependencies.clock.now() + request.timeoutMinutes * 60_000;
-  const call = (group: PublishGroup, options: Partial<PublishRequest>, hook?: PublishDependencies['beforeWrites']) => {
+  const call = (group: PublishGroup, options: Partial<PublishRequest>, more: Partial<PublishDependencies> = {}) => {
     const left = Math.max(1, Math.ceil((deadline - dependencies.clock.now()) / 60_000));
-    const { beforeWrites: _, ...rest } = dependencies;
-    return publish({ ...requestOf(request, group, left), ...options }, hook ? { ...rest, beforeWrites: hook } : rest);
+    return publish({ ...requestOf(request, group, left), ...options }, { ...dependencies, ...more });
   };
   if (groups.length === 1) {
     const promotion = { records, overwriteDrift: request.overwriteDrift };
-    return [await call(groups[0]!, { promotion }, (planned) => beforeWrites([planned]))];
+    return [await call(groups[0]!, { promotion }, { beforeWrites: (planned) => beforeWrites([planned]) })];
   }
   const planned: PublishResult[] = [];
-  for (const group of groups) planned.push(await call(group, { dryRun: true }));
+  const log = request.dryRun ? dependencies.log : silentLog;
+  for (const group of groups) planned.push(await call(group, { dryRun: true }, { log }));
   const truths = await beforeWrites(planned);
   if (request.dryRun) return planned;
   const results: PublishResult[] = [];
   for (const group of groups) {
-    results.push(await call(group, { wait: false, invalidatePaths: [] }, async () => truths));
+    results.push(await call(group, { wait: false, invalidatePaths: [] }, { truths }));
+    truths.push(`${namesOf(group)}: done${group.distribution ? ` on the distribution ${group.distribution.id}` : ''}.`);
   }
   if (!request.wait && request.invalidatePaths.length === 0) return results;
   for (const [index, group] of groups.entries()) {
-    const waited = await call(group, {});
+    const waited = await call(group, {}, { truths });
     const { distribution } = results[index]!;
     if (distribution) distribution.status = waited.distribution?.status ?? distribution.status;
   }
   return results;
+}
+
+function namesOf({ functions }: PublishGroup): string {
+  return functions.map(({ functionName }) => functionName).join(', ');
 }
 
 function requestOf(request: PromoteRequest, group: PublishGroup, timeoutMinutes: number): PublishRequest {

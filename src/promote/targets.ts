@@ -43,6 +43,12 @@ export function groupsOf(request: PromoteRequest, verified: Verified[]): Publish
       groups.set(name, group);
     }
   }
+  if (groups.size === 0 && request.invalidatePaths.length > 0) {
+    throw new UserError(
+      'Nothing to invalidate',
+      `invalidate-paths is given, and none of the releases is on a distribution: ${verified.map((one) => one.function).join(', ')}. Leave it out.`,
+    );
+  }
   const named = [...groups.keys()].sort().map((name) => groups.get(name)!);
   return without.length > 0 ? [...named, { distribution: null, functions: without }] : named;
 }

@@ -45,7 +45,7 @@ export async function verifyAll(
       const asks = request.from !== null && request.verifyRunning !== 'false';
       const allowsUnseen = request.verifyRunning === 'if-allowed';
       const [found, running] = await Promise.all([
-        findInStore({ bucket, key }, session),
+        findInStore({ bucket, key }, session, { manifest: true, advice: adviceOnMissing(candidate) }),
         asks ? readRunning(session, release, { toAccount, allowsUnseen, distributions }) : null,
       ]);
       problems.push(...disagreements(request, candidate, found, running));
@@ -61,6 +61,10 @@ export async function verifyAll(
   );
   if (problems.length === 0) return verified;
   throw new UserError('Not what was released', `Nothing was changed.\n${problems.join('\n')}`);
+}
+
+function adviceOnMissing({ release }: Candidate): string {
+  return `The release of ${release.function} in ${release.stage} of ${release.releasedAt} names it: upload the same bytes again (upload-artifact-hash), or release what is there. Lifecycle rules that remove artifacts are to spare those of the last releases.`;
 }
 
 function disagreements(

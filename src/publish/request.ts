@@ -74,6 +74,8 @@ export interface PublishDependencies {
   log: Logger;
   /** Aborted on SIGINT and SIGTERM: stop waiting, say what is true. */
   signal: AbortSignal;
+  /** Sentences on what the caller has changed already, for an error that ends the run. */
+  truths?: readonly string[];
   /**
    * Called once all has been checked and before the first write, in a dry run too: publish-edge stores its artifact there.
    * @param planned what the call is about to do

@@ -190,3 +190,38 @@ test('an artifact goes to the bucket of the other stage, with its hash and manif
     s3Key: `edge/${name}/sha256/${second}/code.zip`,
   });
 });
+
+describe('several distributions', () => {
+  test('are all checked before the first is changed; one that fails in between is said, and the next run goes on', async () => {
+    await scene.addLambda(name, role);
+    const [devApp, prodApp, plain] = [
+      await scene.addDistribution(['/x/*']),
+      await scene.addDistribution(['/x/*']),
+      await scene.addDistribution([]),
+    ];
+    await scene.release(name, 'one');
+    const onApp = await scene.artifact(name, 'one', ['/x/* origin-request'], {
+      bucket: 'artifacts',
+      functionName: `dev-${name}`,
+    });
+    await scene.publishTo('dev', [onApp], { id: devApp!, name: 'app' });
+    const to = (app: string) => ({
+      ...only(),
+      distributionIds: new Map([
+        ['app', app],
+        ['www', scene.prod],
+      ]),
+    });
+    await scene.calls();
+    expect((await failureOf(scene.promote(to(plain!)))).message).toContain('no path pattern "/x/*"');
+    expect(await scene.writes()).toEqual([]);
+
+    await scene.fault({ operation: 'UpdateDistribution', skip: 1, times: 9, status: 403, code: 'AccessDenied' });
+    const { message } = await failureOf(scene.promote(to(prodApp!)));
+    expect(message).toContain(`prod-${name}: done on the distribution ${prodApp}.`);
+    await scene.fault();
+    await scene.promote(to(prodApp!));
+    expect(await scene.places(prodApp)).toEqual([`/x/* origin-request prod-${name}:1`]);
+    expect(await scene.places(scene.prod)).toEqual([`default origin-request prod-${name}:1`]);
+  });
+});

@@ -1,5 +1,6 @@
 /** What is refused, before the first write, and in which words. */
 import { UpdateFunctionCodeCommand } from '@aws-sdk/client-lambda';
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { useLocalEdge } from '../local/running-edge.ts';
 import { saying } from '../publish/support/function-scene.ts';
@@ -83,6 +84,42 @@ describe('what is not what was released', () => {
     await scene.publishLive(`dev-${name}-h`);
     const { message } = await refused({ functions: [`${name}-h`] });
     expect(message).toMatch(new RegExp(`what runs: LIVE code of dev-${name}-h`));
+  });
+});
+
+describe('what is gone', () => {
+  test('an artifact: the release that names it is named', async () => {
+    const { artifact } = await scene.record('dev', name);
+    const s3 = await scene.clients.s3();
+    await s3.send(new DeleteObjectCommand({ Bucket: 'artifacts', Key: artifact.key }));
+    const { title, message } = await refused();
+    expect(title).toBe('Artifact not found');
+    expect(message).toContain(`The release of ${name} in dev`);
+  });
+
+  test('a function of from-stage: with if-allowed it may be in an account that cannot be seen', async () => {
+    const elsewhere = {
+      operation: 'GetFunctionConfiguration',
+      times: 1,
+      status: 404,
+      code: 'ResourceNotFoundException',
+    };
+    await scene.fault(elsewhere);
+    expect((await refused()).message).toContain(`there is no version 1 of dev-${name} to be seen`);
+    await scene.fault(elsewhere);
+    const result = await scene.promote({ ...only(), verifyRunning: 'if-allowed' });
+    expect(result.promotions[0]!.verified).toBe(false);
+  });
+
+  test('nothing is to be invalidated where nothing is associated', async () => {
+    await scene.addLambda(`${name}-alone`, role);
+    const alone = await scene.artifact(`${name}-alone`, 'one', null, {
+      bucket: 'artifacts',
+      functionName: `dev-${name}-alone`,
+    });
+    await scene.publish([alone], { distribution: null, release: { stage: 'dev', bucket: 'releases', prefix: 'rel' } });
+    const inputs = { functions: [`${name}-alone`], distributionIds: null, invalidatePaths: ['/*'] };
+    expect((await refused(inputs)).title).toBe('Nothing to invalidate');
   });
 });
 
