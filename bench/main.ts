@@ -8,6 +8,7 @@ import { functionAgainstPeer } from './function-against-peer.ts';
 import { manyFunctions } from './many-functions.ts';
 import { printTable } from './measure.ts';
 import { planComment } from './plan-comment.ts';
+import { promoteManyFunctions } from './promote-many-functions.ts';
 import { publishWithNothingToDo } from './publish-with-nothing-to-do.ts';
 import { pythonAgainstPeer } from './python-against-peer.ts';
 import { zipThroughput } from './zip-throughput.ts';
@@ -19,6 +20,7 @@ printTable([
   ...(await manyFunctions()),
   ...(await publishWithNothingToDo()),
   ...(await planComment()),
+  ...(await promoteManyFunctions()),
   ...(await zipThroughput()),
   ...(await bundleSizes()),
 ]);

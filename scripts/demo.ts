@@ -9,6 +9,7 @@ import { silentLog } from '../src/kit/log.ts';
 import { startLocalEdge } from '../src/local/start.ts';
 import { createDemo, say } from './demo/demo.ts';
 import { showLambdaAtEdge } from './demo/lambda-at-edge.ts';
+import { showPromotion } from './demo/promotion.ts';
 import { showRegionalLambda } from './demo/regional-lambda.ts';
 import { showTwoKinds } from './demo/two-kinds.ts';
 
@@ -18,11 +19,12 @@ const workspace = await mkdtemp(path.join(tmpdir(), 'edge-actions-demo-'));
 try {
   say(`A local edge at ${edge.url}: S3, Lambda and CloudFront on this machine, with nothing but Node.js.`);
   const demo = createDemo(edge.url, workspace);
-  const distributionId = await showLambdaAtEdge(demo);
+  const stages = await showLambdaAtEdge(demo);
   await showTwoKinds(demo);
   await showRegionalLambda(demo, path.join(workspace, 'regional'));
+  await showPromotion(demo, stages);
   say(`\nDone in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-  if (process.argv.includes('--keep')) await keepRunning(distributionId);
+  if (process.argv.includes('--keep')) await keepRunning(stages.prodDistributionId);
   else say('Run `npm run demo -- --keep` to leave it running and ask it yourself.');
 } finally {
   await edge.close();

@@ -6,6 +6,8 @@ import { createZip } from '../../src/build/zip.ts';
 
 export interface Infrastructure {
   distributionId: string;
+  /** All of them; `distributionId` is the first. */
+  distributionIds: string[];
   artifactBucket: string;
   releaseBucket: string;
 }
@@ -23,8 +25,13 @@ export const localCredentials = {
  *
  * @param endpoint the local edge's URL
  * @param functionNames the functions to create, as AWS names them
+ * @param distributions how many
  */
-export async function createInfrastructure(endpoint: string, functionNames: string[]): Promise<Infrastructure> {
+export async function createInfrastructure(
+  endpoint: string,
+  functionNames: string[],
+  distributions = 1,
+): Promise<Infrastructure> {
   const settings = {
     endpoint,
     region: 'us-east-1',
@@ -61,11 +68,15 @@ export async function createInfrastructure(endpoint: string, functionNames: stri
       }),
     );
   }
-  const created = await new CloudFrontClient(settings).send(
-    new CreateDistributionCommand({ DistributionConfig: distributionConfig() }),
-  );
+  const cloudfront = new CloudFrontClient(settings);
+  const distributionIds: string[] = [];
+  for (let index = 0; index < distributions; index += 1) {
+    const command = new CreateDistributionCommand({ DistributionConfig: distributionConfig(index) });
+    distributionIds.push((await cloudfront.send(command)).Distribution?.Id as string);
+  }
   return {
-    distributionId: created.Distribution?.Id as string,
+    distributionId: distributionIds[0]!,
+    distributionIds,
     artifactBucket: 'demo-artifacts',
     releaseBucket: 'demo-releases',
   };
@@ -81,9 +92,9 @@ function edgeTrust(): string {
   });
 }
 
-function distributionConfig() {
+function distributionConfig(index: number) {
   return {
-    CallerReference: 'demo',
+    CallerReference: `demo-${index}`,
     Comment: 'edge-actions demo',
     Enabled: true,
     DefaultRootObject: 'index.html',

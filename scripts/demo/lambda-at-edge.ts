@@ -3,14 +3,26 @@ import path from 'node:path';
 import { type Demo, say } from './demo.ts';
 import { createInfrastructure } from './infrastructure.ts';
 
+/** What a promotion starts from: a function that dev runs, and a prod that runs nothing yet. */
+export interface Stages {
+  workspace: string;
+  releaseBucket: string;
+  devDistributionId: string;
+  prodDistributionId: string;
+  /** Changes a text of the source and publishes that to dev. */
+  publishChange(before: string, after: string): Promise<void>;
+}
+
 /**
  * A Lambda@Edge function: published, changed, and published once more with nothing to do.
- * @returns the id of its distribution
+ * @returns its stages
  */
-export async function showLambdaAtEdge(demo: Demo): Promise<string> {
-  const infrastructure = await createInfrastructure(demo.url, ['dev-greeting']);
+export async function showLambdaAtEdge(demo: Demo): Promise<Stages> {
+  const infrastructure = await createInfrastructure(demo.url, ['dev-greeting', 'prod-greeting'], 2);
   const { distributionId } = infrastructure;
-  say(`Created as Terraform would: function dev-greeting, distribution ${distributionId}, three buckets.`);
+  say(
+    `Created as Terraform would: for each of dev and prod a function greeting and a distribution; three buckets. Dev is ${distributionId}.`,
+  );
   const workspace = await demo.copyExample('greeting');
   const inputs = {
     function: 'greeting',
@@ -34,8 +46,10 @@ export async function showLambdaAtEdge(demo: Demo): Promise<string> {
   await ask('Hello from the edge');
 
   demo.step('Change a line, publish again');
-  for (const file of ['greeting.ts', 'events/hello.json'])
-    await replaceIn(path.join(workspace, file), 'Hello from the edge', 'Hello again from the edge');
+  const change = async (before: string, after: string) => {
+    for (const file of ['greeting.ts', 'events/hello.json']) await replaceIn(path.join(workspace, file), before, after);
+  };
+  await change('Hello from the edge', 'Hello again from the edge');
   await publish({ version: '2', published: 'true', associated: 'true' });
   await ask('Hello again from the edge');
 
@@ -45,7 +59,16 @@ export async function showLambdaAtEdge(demo: Demo): Promise<string> {
   const calls = (await (await fetch(`${demo.url}/_local/calls`)).json()) as { calls: { operation: string }[] };
   say(`AWS calls of this run: ${calls.calls.map((call) => call.operation).join(', ')}. None of them writes.`);
   await ask('Hello again from the edge');
-  return distributionId;
+  return {
+    workspace,
+    releaseBucket: infrastructure.releaseBucket,
+    devDistributionId: distributionId,
+    prodDistributionId: infrastructure.distributionIds[1]!,
+    async publishChange(before, after) {
+      await change(before, after);
+      await publish({ published: 'true', associated: 'true' });
+    },
+  };
 }
 
 async function replaceIn(file: string, before: string, after: string): Promise<void> {

@@ -16,7 +16,7 @@ export interface ActionFile {
   branding: { icon: string; color: string };
   inputs: Record<string, Declaration>;
   outputs: Record<string, Declaration>;
-  runs: { using: string; main: string; post?: string };
+  runs: { using: string; main: string; post?: string; 'post-if'?: string };
 }
 
 /** The actions whose action.yml is written by hand; publish-edge's is composed of them. */
@@ -24,6 +24,7 @@ export const handWrittenActions = [
   'build-lambda',
   'upload-artifact-hash',
   'publish-edge-version',
+  'promote-stage',
   'terraform-plan-comment',
   'publish-module',
 ] as const;

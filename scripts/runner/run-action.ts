@@ -29,6 +29,8 @@ export interface ActionRunResult {
   summary: string;
   /** Standard output and standard error as they came. */
   log: string;
+  /** What the action's post step printed; undefined where it has none. */
+  postLog?: string;
 }
 
 /** The root of this repository. */
@@ -45,7 +47,7 @@ export async function runAction(run: ActionRun): Promise<ActionRunResult> {
   const file = path.join(repository, run.action, 'action.yml');
   const declared = parse(await readFile(file, 'utf8')) as {
     inputs?: Record<string, { default?: unknown }>;
-    runs: { main: string };
+    runs: { main: string; post?: string };
   };
   const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-runner-'));
   try {
@@ -55,17 +57,35 @@ export async function runAction(run: ActionRun): Promise<ActionRunResult> {
     }
     const unexpected = Object.keys(run.inputs).filter((name) => !Object.hasOwn(declared.inputs ?? {}, name));
     if (unexpected.length > 0) throw new Error(`${run.action}/action.yml declares no input ${unexpected.join(', ')}`);
-    for (const name of ['output', 'summary', 'event.json'])
+    for (const name of ['output', 'summary', 'state', 'event.json'])
       await writeFile(path.join(folder, name), name === 'event.json' ? JSON.stringify(run.event ?? {}) : '');
-    const ended = await execute(path.resolve(path.dirname(file), declared.runs.main), environment, run);
+    const program = (entry: string) => path.resolve(path.dirname(file), entry);
+    const ended = await execute(program(declared.runs.main), environment, run);
+    const { post: entry } = declared.runs;
+    const post = entry === undefined ? undefined : await runPost(program(entry), environment, folder, run);
     return {
       ...ended,
+      ...(post === undefined ? {} : { postLog: post }),
       outputs: parseOutputs(await readFile(path.join(folder, 'output'), 'utf8')),
       summary: await readFile(path.join(folder, 'summary'), 'utf8'),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** With `post-if: always()`: also after a main step that failed or was killed, with what that one has kept in its state. */
+async function runPost(
+  program: string,
+  environment: Record<string, string>,
+  folder: string,
+  { workspace, action, inputs }: ActionRun,
+): Promise<string> {
+  const state = Object.entries(parseOutputs(await readFile(path.join(folder, 'state'), 'utf8')));
+  const kept = Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value]));
+  const { log, exitCode } = await execute(program, { ...environment, ...kept }, { workspace, action, inputs });
+  if (exitCode !== 0) throw new Error(`The post step of ${action} ended with ${exitCode}:\n${log}`);
+  return log;
 }
 
 /** The one expression that an action.yml here has as a default. */
@@ -96,6 +116,7 @@ function runnerVariables(folder: string, workspace: string): Record<string, stri
     GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
     GITHUB_OUTPUT: path.join(folder, 'output'),
     GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
+    GITHUB_STATE: path.join(folder, 'state'),
     RUNNER_TEMP: folder,
     RUNNER_TOOL_CACHE: path.join(folder, 'tools'),
   };

@@ -98,12 +98,12 @@ async function readIfThere(file: string): Promise<string | null> {
 
 /**
  * An object in S3 with the `manifest.json` beside it, if there is one, else the hash object.
- * @param options `manifest: false` where the hash is known already
+ * @param options `manifest: false` where the hash is known already; `advice` says what to do where there is no such object
  */
 export async function findInStore(
   place: S3Place,
   { clients, signal }: { clients: AwsClients; signal?: AbortSignal },
-  options: { manifest: boolean } = { manifest: true },
+  options: { manifest: boolean; advice?: string } = { manifest: true },
 ): Promise<FoundArtifact> {
   const s3 = await clients.s3();
   const where = s3Uri(place);
@@ -114,7 +114,7 @@ export async function findInStore(
       { doing: `reading ${s3Uri({ ...place, key })}`, maximumBytes, ...(signal ? { signal } : {}) },
     );
   const code = await read(place.key, maximumArtifactBytes);
-  if (!code) throw missing(place);
+  if (!code) throw missing(place, options.advice);
   const manifestKey = manifestKeyOf(place.key);
   const hashKey = hashKeyOf(place.key);
   const manifestObject = options.manifest ? await read(manifestKey, 16 * 1024 * 1024) : null;
@@ -150,9 +150,9 @@ function hashIn(bytes: Uint8Array, where: string): string {
   throw new UserError('Hash not understood', `${where} holds ${quoted(text)}, expected a SHA-256 in base64.`);
 }
 
-function missing(place: S3Place): UserError {
-  return new UserError(
-    'Artifact not found',
-    `There is no object ${s3Uri(place)}. Give s3-bucket and s3-key as upload-artifact-hash put them out.`,
-  );
+function missing(
+  place: S3Place,
+  advice = 'Give s3-bucket and s3-key as upload-artifact-hash put them out.',
+): UserError {
+  return new UserError('Artifact not found', `There is no object ${s3Uri(place)}. ${advice}`);
 }

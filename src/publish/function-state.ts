@@ -1,5 +1,7 @@
 import type { AliasConfiguration, FunctionConfiguration } from '@aws-sdk/client-lambda';
 import { edgeRegion } from '../edge/vocabulary.ts';
+import { keptReleases } from '../release/next-record.ts';
+import type { ReleaseRecord } from '../release/record.ts';
 import { parseFunctionArn, unqualifiedArn } from './arn.ts';
 import { sameConfiguration } from './configuration.ts';
 import type { DistributionDocument } from './distribution-api.ts';
@@ -47,24 +49,39 @@ export async function readLatest(
 
 /**
  * Looks for a version that can be used again: the one in use first, which costs one call however many versions there are; then all of
- * them, the highest number first.
+ * them, the highest number first. A version that comes back is read by its number.
+ * @param trustsHistory where the stage's whole history is in its record and has no release of these bytes, none is looked for
  */
 export async function findExisting(
   session: Session,
   state: Latest,
   distribution: DistributionDocument | null,
-  recordedArn: string | null,
+  record: ReleaseRecord | null,
+  trustsHistory: boolean,
 ): Promise<LambdaState> {
   const { latest, address, wanted } = state;
   if (!latest) return stateOf(state, null, null);
   const { codeSha256 } = wanted.artifact;
-  const inUse = versionInUse(state, distribution, recordedArn);
+  const back = wanted.version ? await getConfiguration(session, address, wanted.version) : null;
+  if (back && back.CodeSha256 === codeSha256 && back.State !== 'Failed') return stateOf(state, back, null);
+  if (trustsHistory && record && isNewTo(record, state)) return stateOf(state, null, null);
+  const inUse = versionInUse(state, distribution, record?.versionArn ?? null);
   const used = inUse ? await getConfiguration(session, address, inUse) : null;
   if (used && isSameVersion(used, latest, codeSha256)) return stateOf(state, used, null);
 
   const versions = await listVersions(session, address);
   const knownVersions = versions.map(({ Version }) => Version!);
   return stateOf(state, findSame(versions, latest, codeSha256), knownVersions);
+}
+
+/** Neither the record's releases nor `$LATEST` have these bytes, which a run that ended early would have left there. */
+function isNewTo(record: ReleaseRecord, { wanted, latest }: Latest): boolean {
+  const { sha256, codeSha256 } = wanted.artifact;
+  const complete =
+    record.previous.length < keptReleases && unqualifiedArn(record.versionArn ?? '') === latest?.FunctionArn;
+  return (
+    complete && latest?.CodeSha256 !== codeSha256 && [record, ...record.previous].every((one) => one.sha256 !== sha256)
+  );
 }
 
 function stateOf(state: Latest, existing: FunctionConfiguration | null, knownVersions: string[] | null): LambdaState {

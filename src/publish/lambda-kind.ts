@@ -10,11 +10,14 @@ import type { Session } from './session.ts';
 export const lambdaKind: FunctionKind<LambdaState> = {
   async read(session, request, wanted, shared) {
     const [latest, { distribution, record }] = await Promise.all([readLatest(session, request, wanted), shared]);
-    return await findExisting(session, latest, distribution, record?.record.versionArn ?? null);
+    return await findExisting(session, latest, distribution, record?.record ?? null, request.promotion !== undefined);
   },
 
   check(session, state) {
-    const checked = checkConfiguration(state, session.clock.now());
+    // A version that comes back has the configuration it was published with.
+    const { existing, wanted } = state;
+    const comesBack = existing !== null && existing.Version === wanted.version;
+    const checked = checkConfiguration(comesBack ? { ...state, latest: existing } : state, session.clock.now());
     return { ...checked, problems: [...checked.problems, ...aliasProblems(state)] };
   },
 

@@ -3,26 +3,18 @@ import { restriction } from '../edge/restrictions.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { nextRecord } from '../release/next-record.ts';
-import type { StoredRecord } from '../release/record-store.ts';
 import { accountOf, isCloudFrontFunction } from './arn.ts';
 import type { DistributionDocument } from './distribution-api.ts';
+import { driftOf } from './drift.ts';
 import type { KnownFunction } from './function-kind.ts';
 import { checkFunctionState, type FunctionState } from './kinds.ts';
 import { planSlots, type SlotPlan } from './plan-slots.ts';
+import type { Readings } from './readings.ts';
 import { releaseOf } from './records.ts';
 import type { PublishRequest } from './request.ts';
 import { type RoleTrust, readRoleTrust } from './role-trust.ts';
 import type { Session } from './session.ts';
 import { type Behaviour, type Intent, slotsOf } from './slots.ts';
-
-/** What has been read before anything is written. */
-export interface Readings {
-  states: FunctionState[];
-  /** In the order of the functions; null where there is no record, or none is wanted. */
-  records: (StoredRecord | null)[];
-  /** Null where it is not there, or none was asked for. */
-  distribution: DistributionDocument | null;
-}
 
 export interface Preflight {
   /** With `(next)` for versions that are still to be published; null without a distribution. */
@@ -66,6 +58,7 @@ export async function preflight(session: Session, request: PublishRequest, readi
     ? planSlots(distribution.behaviours, intentsOf(states, expectedArn), { takeOver: request.takeOver })
     : null;
   const trusts = await readTrusts(session, states, plan);
+  const drift = request.promotion ? driftOf(request, readings) : [];
   const problems = [
     ...checked.flatMap((one) => one.problems),
     ...trusts.flatMap(trustProblems),
@@ -73,6 +66,7 @@ export async function preflight(session: Session, request: PublishRequest, readi
     ...(plan?.problems ?? []),
     ...(plan && distribution ? quotaProblems(distribution, plan) : []),
     ...recordProblems(session, request, readings),
+    ...(request.promotion?.overwriteDrift ? [] : drift.map(refusedDrift)),
   ];
   if (problems.length > 0) {
     const list = problems.map((problem) => `- ${problem}`).join('\n');
@@ -82,7 +76,7 @@ export async function preflight(session: Session, request: PublishRequest, readi
   return {
     plan,
     findings: checked.flatMap((one) => one.findings),
-    notes: [...checked.flatMap((one) => one.notes), ...trusts.flatMap(({ note }) => note ?? [])],
+    notes: [...checked.flatMap((one) => one.notes), ...trusts.flatMap(({ note }) => note ?? []), ...drift],
     rolesTrusted: trusts.every(({ missing }) => missing?.length === 0),
   };
 }
@@ -103,6 +97,10 @@ function trustProblems({ roleArn, missing }: RoleTrust): string[] {
   return [
     `The role ${roleArn} does not trust ${missing.join(' and ')}: CloudFront refuses its functions. Add it to the Service principals of the role's trust policy in Terraform (assume_role_policy; the module edge-function has both).`,
   ];
+}
+
+function refusedDrift(drift: string): string {
+  return `${drift}. It was changed by hand since: release what is wanted there, or set overwrite-drift: true to go over it.`;
 }
 
 function distributionProblems({ distribution: wanted }: PublishRequest, readings: Readings): string[] {

@@ -5,8 +5,9 @@ import type { ReadyVersion } from './function-kind.ts';
 import { invalidateRelease } from './invalidate.ts';
 import { publishFunctions } from './kinds.ts';
 import { moveAlias } from './move-alias.ts';
-import { intentsOf, type Preflight, preflight, type Readings } from './preflight.ts';
+import { intentsOf, type Preflight, preflight } from './preflight.ts';
 import { readAll } from './read-all.ts';
+import type { Readings } from './readings.ts';
 import { recordAll } from './record-all.ts';
 import type { PublishDependencies, PublishRequest, PublishResult } from './request.ts';
 import { plannedResult, resultOf } from './result.ts';
@@ -27,7 +28,9 @@ export async function publish(request: PublishRequest, dependencies: PublishDepe
     return { readings: all, checked: await preflight(session, request, all) };
   });
   // Not ours: what it changed before it failed, it says itself.
-  session.truths.push(...((await dependencies.beforeWrites?.()) ?? []));
+  if (dependencies.beforeWrites) {
+    session.truths.push(...(await dependencies.beforeWrites(plannedResult(request, readings, checked))));
+  }
   if (request.dryRun) return planned(session, request, readings, checked);
   say(session, checked.notes);
   return await truthfully(session, () => carryOut(session, request, readings, checked));

@@ -2,7 +2,7 @@ import { sideBySide } from '../kit/side-by-side.ts';
 import { getDistribution } from './distribution-api.ts';
 import type { SharedReadings } from './function-kind.ts';
 import { readFunction } from './kinds.ts';
-import type { Readings } from './preflight.ts';
+import type { Readings } from './readings.ts';
 import { readStored } from './records.ts';
 import type { PublishRequest } from './request.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { sideBySide } from '../kit/side-by-side.ts';
 import type { ReadyVersion } from './function-kind.ts';
 import type { FunctionState } from './kinds.ts';
-import type { Readings } from './preflight.ts';
+import type { Readings } from './readings.ts';
 import { placeOf, type Recorded, record, releaseOf } from './records.ts';
 import type { PublishRequest } from './request.ts';
 import type { Session } from './session.ts';

@@ -26,6 +26,7 @@ export async function readStored(
 ): Promise<StoredRecord | null> {
   const place = placeOf(request, wanted);
   if (!place) return null;
+  if (request.promotion?.records) return request.promotion.records.get(wanted.artifact.function) ?? null;
   const s3 = await session.clients.s3();
   return await readThrough(session, (signal) => readRecord(s3, place, { signal }));
 }
@@ -63,6 +64,7 @@ export function releaseOf(
     commit: artifact.commit ?? request.commit,
     runUrl: request.runUrl,
     releasedAt: new Date(session.clock.now()).toISOString(),
+    ...(wanted.restores ? { restores: wanted.restores } : {}),
     distribution: associated
       ? {
           name: request.distribution!.name,

@@ -5,7 +5,8 @@ import type { SampleFile } from '../edge/run/request.ts';
 import type { EventType, Target } from '../edge/vocabulary.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Logger } from '../kit/log.ts';
-import type { Release } from '../release/record.ts';
+import type { PreviousRelease, Release } from '../release/record.ts';
+import type { StoredRecord } from '../release/record-store.ts';
 
 /** A place on a distribution: one event of one cache behaviour. */
 export interface Association {
@@ -35,6 +36,18 @@ export interface FunctionToPublish {
   samples?: SampleFile[];
   /** Ceiling on TestFunction's ComputeUtilization, 1 to 100. */
   maxComputeUtilization?: number | null;
+  /** A Lambda version that ran these bytes before: taken again as it is, however `$LATEST` is configured by now. */
+  version?: string | null;
+  /** The earlier release of the stage that this call brings back. */
+  restores?: PreviousRelease | null;
+}
+
+/** What a promotion knows of the stage, and asks of the call, beyond a publish. */
+export interface PromotionInto {
+  /** The stage's records as they were read last, by function; null: to be read. */
+  records: ReadonlyMap<string, StoredRecord | null> | null;
+  /** Goes over what was changed by hand since the stage's release; refused otherwise. */
+  overwriteDrift: boolean;
 }
 
 export interface PublishRequest {
@@ -52,6 +65,7 @@ export interface PublishRequest {
   runUrl: string | null;
   /** For `target: lambda`: the environment's region. */
   region: string | null;
+  promotion?: PromotionInto;
 }
 
 export interface PublishDependencies {
@@ -60,11 +74,14 @@ export interface PublishDependencies {
   log: Logger;
   /** Aborted on SIGINT and SIGTERM: stop waiting, say what is true. */
   signal: AbortSignal;
+  /** Sentences on what the caller has changed already, for an error that ends the run. */
+  truths?: readonly string[];
   /**
    * Called once all has been checked and before the first write, in a dry run too: publish-edge stores its artifact there.
+   * @param planned what the call is about to do
    * @returns sentences on what it changed, for an error that ends the run later
    */
-  beforeWrites?: () => Promise<string[]>;
+  beforeWrites?: (planned: PublishResult) => Promise<string[]>;
 }
 
 /** What happened, or in a dry run would happen, to one function. */
@@ -82,6 +99,8 @@ export interface PublishedFunction {
   previousVersionArn: string | null;
   /** LIVE's ETag before, of a CloudFront Function: its ARN names no version. */
   previousLiveEtag?: string | null;
+  /** The code of `$LATEST`, or of LIVE, before this call; null where there was none. */
+  codeBefore?: { sha256: string; sizeBytes: number } | null;
   /** A new version came into being in this call. */
   published: boolean;
   /** This call changed an association of the function. */

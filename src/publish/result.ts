@@ -1,10 +1,12 @@
+import { base64ToHex } from '../artifacts/hashes.ts';
 import { eventTypes } from '../edge/vocabulary.ts';
 import { isCloudFrontFunction, unqualifiedArn } from './arn.ts';
 import type { Associated } from './associate.ts';
 import type { DistributionDocument } from './distribution-api.ts';
 import type { ReadyVersion } from './function-kind.ts';
 import type { FunctionState } from './kinds.ts';
-import type { Preflight, Readings } from './preflight.ts';
+import type { Preflight } from './preflight.ts';
+import type { Readings } from './readings.ts';
 import { keyOf, type Recorded } from './records.ts';
 import type { DistributionSlot, PublishedFunction, PublishRequest, PublishResult, RemovedSlot } from './request.ts';
 import { aboutFunction, aboutPlanned } from './result-notes.ts';
@@ -108,6 +110,7 @@ function describeFunction(
     versionArn,
     previousVersionArn: edge ? ranBefore(distribution, functionArn, versionArn, own) : aliasArnOf(state),
     ...(state.kind === 'lambda' ? {} : { previousLiveEtag: state.live?.etag ?? null }),
+    codeBefore: codeBefore(state),
     published,
     associated: own.length > 0,
     associations: edge
@@ -119,6 +122,15 @@ function describeFunction(
       : [],
     releaseKey: keyOf(request, wanted),
   };
+}
+
+function codeBefore(state: FunctionState): PublishedFunction['codeBefore'] {
+  if (state.kind === 'cloudfront-function') {
+    return state.live && { sha256: state.live.sha256, sizeBytes: state.live.code.byteLength };
+  }
+  const { CodeSha256, CodeSize } = state.latest ?? {};
+  const sha256 = base64ToHex(CodeSha256 ?? '');
+  return sha256 === undefined || CodeSize === undefined ? null : { sha256, sizeBytes: CodeSize };
 }
 
 function aliasArnOf(state: FunctionState): string | null {

@@ -3,7 +3,7 @@ import { messageOf, UserError } from '../kit/errors.ts';
 import type { PublishDependencies, PublishRequest } from './request.ts';
 
 /** What every step of one publish is handed: the dependencies, the deadline, and what has become true so far. */
-export interface Session extends PublishDependencies {
+export interface Session extends Omit<PublishDependencies, 'truths'> {
   /** Milliseconds since the epoch after which nothing is waited for or tried again. */
   deadline: number;
   timeoutMinutes: number;
@@ -21,7 +21,10 @@ export interface SendOptions {
 /** A write in hand at a SIGINT is given this long to finish; SIGKILL comes 10 s after SIGINT (GitHub's runner). */
 const graceMilliseconds = 4_000;
 
-export function createSession(request: PublishRequest, dependencies: PublishDependencies): Session {
+export function createSession(
+  request: Pick<PublishRequest, 'timeoutMinutes'>,
+  dependencies: PublishDependencies,
+): Session {
   const { clients, clock, log, signal } = dependencies;
   return {
     clients,
@@ -30,7 +33,7 @@ export function createSession(request: PublishRequest, dependencies: PublishDepe
     signal,
     deadline: clock.now() + request.timeoutMinutes * 60_000,
     timeoutMinutes: request.timeoutMinutes,
-    truths: [],
+    truths: [...(dependencies.truths ?? [])],
     outlook: 'Running the same again is safe: it goes on from here.',
   };
 }

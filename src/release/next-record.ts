@@ -2,12 +2,14 @@ import { UserError } from '../kit/errors.ts';
 import type { DistributionEntry, PreviousRelease, Release, ReleaseRecord } from './record.ts';
 
 /** How many earlier releases a record keeps. */
-const keptReleases = 10;
+export const keptReleases = 10;
 
 /** What a run releases: a release whose distributions are those of this run alone. */
 export interface ThisRelease extends Omit<Release, 'schema' | 'distributions'> {
   /** The one distribution that this run changed or confirmed; null when it associated nothing. */
   distribution: { name: string; entry: DistributionEntry } | null;
+  /** A rollback: the release of the record's history that comes back. It leaves the history, what it replaces joins as `rolled-back`. */
+  restores?: PreviousRelease;
 }
 
 export interface NextRecord {
@@ -23,7 +25,7 @@ export interface NextRecord {
  */
 export function nextRecord(previous: ReleaseRecord | null, release: ThisRelease): NextRecord {
   if (previous) checkOwner(previous, release);
-  const { distribution, ...rest } = release;
+  const { distribution, restores, ...rest } = release;
   const replaced = previous !== null && isOtherRelease(previous, release);
   const own = distribution ? { [distribution.name]: withDefault(distribution.entry) } : {};
   const record: ReleaseRecord = {
@@ -31,7 +33,7 @@ export function nextRecord(previous: ReleaseRecord | null, release: ThisRelease)
     ...rest,
     ...(previous && !replaced ? known(previous, release) : {}),
     distributions: { ...previous?.distributions, ...own },
-    previous: previous ? earlier(previous, replaced) : [],
+    previous: previous ? earlier(previous, replaced, restores) : [],
   };
   if (previous && sameRelease(previous, record)) return { record: previous, changed: false };
   return { record, changed: true };
@@ -58,10 +60,20 @@ function known(
   };
 }
 
-function earlier(previous: ReleaseRecord, replaced: boolean): PreviousRelease[] {
+function earlier(previous: ReleaseRecord, replaced: boolean, restores: PreviousRelease | undefined): PreviousRelease[] {
   if (!replaced) return previous.previous;
   const { previous: before, ...release } = previous;
-  return [{ ...release, left: 'superseded' as const }, ...before].slice(0, keptReleases);
+  const left = restores ? ('rolled-back' as const) : ('superseded' as const);
+  return [{ ...release, left }, ...(restores ? without(before, restores) : before)].slice(0, keptReleases);
+}
+
+/** One entry less: the newest that is the release. */
+function without(history: PreviousRelease[], release: PreviousRelease): PreviousRelease[] {
+  const index = history.findIndex(
+    ({ sha256, version, releasedAt }) =>
+      sha256 === release.sha256 && version === release.version && releasedAt === release.releasedAt,
+  );
+  return index < 0 ? history : history.toSpliced(index, 1);
 }
 
 /** In records `default` stands for the default behaviour, never `*`. */

@@ -118,3 +118,26 @@ describe('owners', () => {
     });
   });
 });
+
+describe('a rollback', () => {
+  const history = ({ previous }: ReleaseRecord) => previous.map(({ version, left }) => `${version} ${left}`);
+  const back = (record: ReleaseRecord, index: number): ReleaseRecord => {
+    const restores = record.previous[index]!;
+    const { left: _, schema: __, distributions: ___, ...rest } = restores;
+    return nextRecord(record, { ...rest, distribution: null, restores }).record;
+  };
+
+  test('takes the release out of the history, which what was left joins as rolled back', () => {
+    const three = recordOf(release('A', '1'), release('B', '2'), release('C', '3'));
+    const two = back(three, 0);
+    expect([two.version, ...history(two)]).toEqual(['2', '3 rolled-back', '1 superseded']);
+    const one = back(two, 1);
+    expect([one.version, ...history(one)]).toEqual(['1', '2 rolled-back', '3 rolled-back']);
+  });
+
+  test('is followed by releases as ever', () => {
+    const two = back(recordOf(release('A', '1'), release('B', '2'), release('C', '3')), 0);
+    const { record } = nextRecord(two, release('D', '4'));
+    expect(history(record)).toEqual(['2 superseded', '3 rolled-back', '1 superseded']);
+  });
+});

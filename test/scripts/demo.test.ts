@@ -30,6 +30,9 @@ describe('npm run demo with Node.js alone', () => {
         '4. A CloudFront Function',
         '5. Lambda@Edge in Python',
         '6. Regional Lambda',
+        '7. Promote dev to prod',
+        '8. A change in dev, promoted too',
+        '9. Roll prod back',
       ]);
       expect(stdout).toContain('left out, as PATH has no python3');
       expect(stdout).toContain('Hello again from the edge, Ada!\n');

@@ -23,12 +23,19 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-/** @param deployMs milliseconds from a distribution's change to Deployed */
-export async function openScene(functionNames: string[] = ['dev-greeting'], deployMs = 60): Promise<Scene> {
+/**
+ * @param deployMs milliseconds from a distribution's change to Deployed
+ * @param distributions how many
+ */
+export async function openScene(
+  functionNames: string[] = ['dev-greeting'],
+  deployMs = 60,
+  distributions = 1,
+): Promise<Scene> {
   const edge = await startLocalEdge({ log: silentLog, functionUpdateMs: 20, deployMs });
   const workspace = await mkdtemp(path.join(tmpdir(), 'edge-actions-scene-'));
   await cp(path.join(repository, 'examples', 'greeting'), workspace, { recursive: true });
-  const infrastructure = await createInfrastructure(edge.url, functionNames);
+  const infrastructure = await createInfrastructure(edge.url, functionNames, distributions);
   const control = (what: string, options?: RequestInit) => fetch(`${edge.url}/_local/${what}`, options);
   const run: Scene['run'] = (action, inputs, options = {}) =>
     runAction({

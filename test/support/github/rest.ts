@@ -1,3 +1,4 @@
+import { answerDeployments } from './deployments.ts';
 import type { Answer } from './github-double.ts';
 import type { Account, Comment, GitHubState, PullRequest } from './state.ts';
 
@@ -38,6 +39,10 @@ export function answerRest(
   const path = url.pathname.replace(/^\/api\/v3/, '');
   const inRepository = path.startsWith(`/repos/${state.repository}/`);
   const rest = inRepository ? path.slice(`/repos/${state.repository}`.length) : path;
+  const deployment = inRepository
+    ? answerDeployments({ state, account, body: body as never, url }, method, rest)
+    : undefined;
+  if (deployment) return deployment;
   for (const [wanted, pattern, handler] of routes) {
     const match = pattern.exec(rest);
     if (wanted !== method || !match || pattern.source.includes('user') === inRepository) continue;

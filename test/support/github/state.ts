@@ -3,7 +3,7 @@ export interface Account {
   login: string;
   /** An app's token may not ask `GET /user`. */
   app: boolean;
-  permissions: { 'pull-requests': 'none' | 'read' | 'write' };
+  permissions: { 'pull-requests': 'none' | 'read' | 'write'; deployments?: 'none' | 'read' | 'write' };
 }
 
 export interface Comment {
@@ -23,6 +23,16 @@ export interface PullRequest {
   base: { ref: string };
 }
 
+export interface Deployment {
+  id: number;
+  sha: string;
+  environment: string;
+  payload: unknown;
+  description: string;
+  /** In the order in which they were added. */
+  statuses: { state: string; description: string; log_url: string; environment_url: string }[];
+}
+
 /** What one repository, acme/site, holds. */
 export class GitHubState {
   url = '';
@@ -30,12 +40,19 @@ export class GitHubState {
   readonly accounts = new Map<string, Account>();
   readonly pullRequests: PullRequest[] = [];
   comments: Comment[] = [];
+  readonly deployments: Deployment[] = [];
+  /** Commits that a deployment can be made on. */
+  readonly commits: string[] = [];
   /** Characters, as GitHub's message has it; what is measured are bytes. */
   bodyLimit = 262_144;
   #next = 2_300_000_001;
 
   accountOf(authorization: string | undefined): Account | undefined {
     return this.accounts.get((authorization ?? '').replace(/^(?:token|bearer)\s+/i, ''));
+  }
+
+  nextId(): number {
+    return this.#next++;
   }
 
   addComment(issue: number, login: string, body: string): Comment {
@@ -54,5 +71,5 @@ export class GitHubState {
 export const jobAccount: Account = {
   login: 'github-actions[bot]',
   app: true,
-  permissions: { 'pull-requests': 'write' },
+  permissions: { 'pull-requests': 'write', deployments: 'write' },
 };
