@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { request } from '../demo/request.ts';
+import { subjects } from './account.ts';
+import type { Scenario } from './scenario.ts';
+import type { Scene } from './scene.ts';
+import { rootText, writeRoot } from './user-repository.ts';
+
+interface Call {
+  service: string;
+  operation: string;
+  resource: string;
+}
+
+async function push(scene: Scene, { workflow = 'deploy-dev.yml', sub = subjects.main } = {}) {
+  scene.tokens.claims = { sub };
+  await fetch(`${scene.aws}/_local/calls`, { method: 'DELETE' });
+  const payload = { ref: 'refs/heads/main', repository: { full_name: 'acme/site', default_branch: 'main' } };
+  const ended = await scene.run({ event: 'push', payload, workflow });
+  const { calls } = (await (await fetch(`${scene.aws}/_local/calls`)).json()) as { calls: Call[] };
+  return { ...ended, calls };
+}
+
+const greeting = async (scene: Scene) => (await request(scene.aws, scene.distributionId, '/hello')).body;
+const writes = /^(PublishVersion|UpdateFunctionCode|UpdateDistribution)$/;
+
+export const deployScenarios: Scenario[] = [
+  {
+    name: 'push to main with the token of a pull request: the roles that write refuse it',
+    run: async (scene) => {
+      const ended = await push(scene, { sub: subjects.pullRequest });
+      assert.equal(ended.exitCode, 1, ended.log);
+      assert.match(ended.log, /Could not assume role with OIDC/);
+      assert.deepEqual(
+        ended.calls.filter(({ operation }) => writes.test(operation)),
+        [],
+      );
+    },
+  },
+  {
+    name: 'push to main: roots applied, edge code published, and its URL answers',
+    run: async (scene) => {
+      assert.doesNotMatch(await greeting(scene), /Hello from the edge/);
+      const ended = await push(scene);
+      assert.equal(ended.exitCode, 0, ended.log);
+      assert.equal(await greeting(scene), 'Hello from the edge, you!\n');
+      const stored = ended.calls.filter(({ operation }) => operation === 'PutObject').map(({ resource }) => resource);
+      for (const root of ['api', 'www', 'app']) assert.ok(stored.includes(`acme-state/tf/dev/${root}.tfstate`), root);
+      assert.ok(stored.includes('acme-releases/greeting/stages/dev.json'), 'no release record');
+      assert.match(ended.log, /Apply complete! Resources: 1 added/);
+    },
+  },
+  {
+    name: 'the same push again: nothing to apply, nothing to publish',
+    run: async (scene) => {
+      const ended = await push(scene);
+      assert.equal(ended.exitCode, 0, ended.log);
+      assert.doesNotMatch(ended.log, /Apply complete/);
+      const written = ended.calls.filter(
+        ({ operation, resource }) =>
+          writes.test(operation) || (operation === 'PutObject' && !resource.endsWith('.tflock')),
+      );
+      assert.deepEqual(written, []);
+    },
+  },
+  {
+    name: 'a plan that is not the reviewed one any more: refused, not applied',
+    run: async (scene) => {
+      const changing = rootText('tf/dev/www', 'one').replace('"one"', 'plantimestamp()');
+      await writeRoot(scene.folder, 'tf/dev/www', changing);
+      const ended = await push(scene);
+      await writeRoot(scene.folder, 'tf/dev/www', rootText('tf/dev/www', 'one'));
+      assert.equal(ended.exitCode, 1, ended.log);
+      assert.doesNotMatch(ended.log, /Apply complete/);
+      assert.match(ended.log, /terraform_data\.site/);
+    },
+  },
+  {
+    name: 'an artifact that was changed between build and publish: refused before AWS is asked',
+    run: async (scene) => {
+      const file = path.join(scene.folder, '.github', 'workflows', 'changed-artifact.yml');
+      await writeFile(file, changedArtifact);
+      const ended = await push(scene, { workflow: 'changed-artifact.yml' });
+      await rm(file);
+      assert.equal(ended.exitCode, 1, ended.log);
+      assert.match(ended.log, /greeting\/code\.zip: FAILED/);
+      assert.deepEqual(ended.calls, []);
+    },
+  },
+  {
+    name: 'dispatch: the module is in S3, and a second time it is there already',
+    run: async (scene) => {
+      for (const said of [/Stored|Uploaded|uploaded/, /already/]) {
+        scene.tokens.claims = { sub: subjects.main };
+        const payload = { ref: 'refs/heads/main', inputs: { version: '1.4.2' } };
+        const ended = await scene.run({ event: 'workflow_dispatch', payload, workflow: 'publish-modules.yml' });
+        assert.equal(ended.exitCode, 0, ended.log);
+        assert.match(ended.log, said);
+        assert.match(ended.log, /sources=\[\{"name":"edge-function","source":"s3::https:/);
+      }
+      const stored = await fetch(`${scene.aws}/acme-modules/modules/edge-function/1.4.2.zip`, { method: 'HEAD' });
+      assert.equal(stored.status, 200);
+    },
+  },
+];
+
+const changedArtifact = `on: push
+permissions: {}
+jobs:
+  build:
+    permissions: { contents: read }
+    uses: org/edge-actions/.github/workflows/build-edge.yml@v1
+  change:
+    needs: build
+    runs-on: ubuntu-latest
+    steps:
+      - env: { NAME: "\${{ needs.build.outputs.artifact-name }}" }
+        run: echo >> "$STAND_IN_ARTIFACTS/$NAME/greeting/code.zip"
+  publish:
+    needs: [build, change]
+    permissions: { contents: read, id-token: write }
+    uses: org/edge-actions/.github/workflows/publish-edge.yml@v1
+    with:
+      artifact-name: \${{ needs.build.outputs.artifact-name }}
+      stage: dev
+      environment: dev-publish
+      role-arn: \${{ vars.DEV_PUBLISH_ROLE }}
+      bucket: \${{ vars.ARTIFACT_BUCKET }}
+      release-bucket: \${{ vars.RELEASE_BUCKET }}
+`;
