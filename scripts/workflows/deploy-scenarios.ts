@@ -39,6 +39,18 @@ export const deployScenarios: Scenario[] = [
     },
   },
   {
+    name: 'a dry run: says what it would do, and writes nothing',
+    run: async (scene) => {
+      const ended = await pushWith(scene, edgeAlone({ dryRun: true }));
+      assert.equal(ended.exitCode, 0, ended.log);
+      assert.match(ended.log, /Would publish|would be published|dry run/i);
+      assert.deepEqual(
+        ended.calls.filter(({ operation }) => !/^(Get|Head|List|Describe|Assume)/.test(operation)),
+        [],
+      );
+    },
+  },
+  {
     name: 'push to main: roots applied, edge code published, and its URL answers',
     run: async (scene) => {
       assert.doesNotMatch(await greeting(scene), /Hello from the edge/);
@@ -72,17 +84,20 @@ export const deployScenarios: Scenario[] = [
       const ended = await push(scene);
       await writeRoot(scene.folder, 'tf/dev/www', rootText('tf/dev/www', 'one'));
       assert.equal(ended.exitCode, 1, ended.log);
-      assert.doesNotMatch(ended.log, /Apply complete/);
-      assert.match(ended.log, /terraform_data\.site/);
+      assert.match(ended.log, /This plan is not the reviewed one: [\s\S]*terraform_data\.site/);
+      const state = ended.calls.filter(
+        ({ operation, resource }) => operation === 'PutObject' && resource === 'acme-state/tf/dev/www.tfstate',
+      );
+      assert.deepEqual(state, []);
     },
   },
   {
     name: 'an artifact that was changed between build and publish: refused before AWS is asked',
     run: async (scene) => {
-      const file = path.join(scene.folder, '.github', 'workflows', 'changed-artifact.yml');
-      await writeFile(file, changedArtifact);
-      const ended = await push(scene, { workflow: 'changed-artifact.yml' });
-      await rm(file);
+      const ended = await pushWith(
+        scene,
+        edgeAlone({ between: 'echo >> "$STAND_IN_ARTIFACTS/$NAME/greeting/code.zip"' }),
+      );
       assert.equal(ended.exitCode, 1, ended.log);
       assert.match(ended.log, /greeting\/code\.zip: FAILED/);
       assert.deepEqual(ended.calls, []);
@@ -105,20 +120,22 @@ export const deployScenarios: Scenario[] = [
   },
 ];
 
-const changedArtifact = `on: push
+/** A caller with the edge alone, and what happens to the artifact in between. */
+function edgeAlone({ between = 'true', dryRun = false }): string {
+  return `on: push
 permissions: {}
 jobs:
   build:
     permissions: { contents: read }
     uses: org/edge-actions/.github/workflows/build-edge.yml@v1
-  change:
+  between:
     needs: build
     runs-on: ubuntu-latest
     steps:
       - env: { NAME: "\${{ needs.build.outputs.artifact-name }}" }
-        run: echo >> "$STAND_IN_ARTIFACTS/$NAME/greeting/code.zip"
+        run: ${between}
   publish:
-    needs: [build, change]
+    needs: [build, between]
     permissions: { contents: read, id-token: write }
     uses: org/edge-actions/.github/workflows/publish-edge.yml@v1
     with:
@@ -128,4 +145,17 @@ jobs:
       role-arn: \${{ vars.DEV_PUBLISH_ROLE }}
       bucket: \${{ vars.ARTIFACT_BUCKET }}
       release-bucket: \${{ vars.RELEASE_BUCKET }}
+      function-prefix: dev-
+      distribution-id: \${{ vars.DEV_DISTRIBUTION }}
+      dry-run: ${dryRun}
 `;
+}
+
+async function pushWith(scene: Scene, text: string) {
+  const workflow = 'edge-alone.yml';
+  const file = path.join(scene.folder, '.github', 'workflows', workflow);
+  await writeFile(file, text);
+  const ended = await push(scene, { workflow });
+  await rm(file);
+  return ended;
+}
