@@ -30,10 +30,13 @@ test('the table names files that are there', () => {
   expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(table)));
 });
 
-test.each(files.filter(({ name }) => table[name]))('$name has the inputs and outputs of the table', ({ name, call }) => {
-  expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(table[name]!.inputs));
-  expect(Object.keys(call.outputs ?? {})).toEqual(table[name]!.outputs);
-});
+test.each(files.filter(({ name }) => table[name]))(
+  '$name has the inputs and outputs of the table',
+  ({ name, call }) => {
+    expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(table[name]!.inputs));
+    expect(Object.keys(call.outputs ?? {})).toEqual(table[name]!.outputs);
+  },
+);
 
 test.each(files)('$name: each input is described, typed, used, and required or with a default', ({ call, text }) => {
   for (const [name, input] of Object.entries(call.inputs)) {

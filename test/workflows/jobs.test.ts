@@ -31,8 +31,10 @@ describe('concurrency', () => {
   test('publish and apply of a stage take turns', () => {
     const groups = Object.fromEntries(own.map(({ place, job }) => [place.split('/').at(-1), job.concurrency!.group]));
     expect(groups).toMatchObject({
-      'publish-edge.yml publish': 'edge-actions-${{ inputs.stage }}',
-      'terraform-apply.yml apply': 'edge-actions-${{ inputs.stage || inputs.environment }}',
+      'publish-edge.yml publish': expect.stringMatching(/^edge-actions-\$\{\{ inputs\.stage \}\}$/),
+      'terraform-apply.yml apply': expect.stringMatching(
+        /^edge-actions-\$\{\{ inputs\.stage \|\| inputs\.environment \}\}$/,
+      ),
     });
   });
 
@@ -51,8 +53,13 @@ describe('plans', () => {
   });
 
   test.each(planning)('$place: the plan is removed whatever happens, and never leaves the job', ({ steps }) => {
-    expect(steps.at(-1)).toMatchObject({ if: expect.stringMatching(/^always\(\)/), run: expect.stringMatching(/^rm -f edge\.tfplan/) });
-    const left = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@')).map((step) => step.with!.path);
+    expect(steps.at(-1)).toMatchObject({
+      if: expect.stringMatching(/^always\(\)/),
+      run: expect.stringMatching(/^rm -f edge\.tfplan/),
+    });
+    const left = steps
+      .filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
+      .map((step) => step.with!.path);
     for (const path of left) expect(path).toMatch(/^\$\{\{ steps\.show\.outputs\.(?:section|fingerprint)-path \}\}$/);
     expect(JSON.stringify(steps)).not.toMatch(/actions\/cache/);
   });

@@ -7,7 +7,9 @@ test.each(all)('$file grants nothing for all jobs', ({ workflow }) => {
 });
 
 test.each(all)('$file has a reason beside each grant', ({ text }) => {
-  const grants = text.split('\n').filter((line) => /^\s+(?:permissions: \{ ?\w|[\w-]+: (?:read|write|admin)\b)/.test(line));
+  const grants = text
+    .split('\n')
+    .filter((line) => /^\s+(?:permissions: \{ ?\w|[\w-]+: (?:read|write|admin)\b)/.test(line));
   expect(grants.length).toBeGreaterThan(0);
   expect(grants.filter((line) => !/ # \w/.test(line))).toEqual([]);
 });

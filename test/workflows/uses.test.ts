@@ -33,7 +33,9 @@ test.each(used.filter(({ uses }) => isOwn(uses)))('$file: $uses is named in full
 });
 
 describe('own actions', () => {
-  const steps = all.flatMap((file) => jobsOf(file).flatMap(({ place, steps }) => steps.map((step) => ({ place, step, steps }))));
+  const steps = all.flatMap((file) =>
+    jobsOf(file).flatMap(({ place, steps }) => steps.map((step) => ({ place, step, steps }))),
+  );
   const own = steps.filter(({ step }) => ownAction(step.uses ?? ''));
   const declared = (uses: string) => parse(readFileSync(ownAction(uses)!, 'utf8')) as ActionFile;
 

@@ -38,7 +38,9 @@ interface Input {
 
 export interface Workflow {
   name: string;
-  on: { workflow_call?: { inputs: Record<string, Input>; outputs?: Record<string, { description: string; value: string }> } };
+  on: {
+    workflow_call?: { inputs: Record<string, Input>; outputs?: Record<string, { description: string; value: string }> };
+  };
   permissions?: object;
   jobs: Record<string, Job>;
 }
