@@ -43,6 +43,7 @@ export async function createAccount(
     return created.Role?.Arn as string;
   };
   const roles = {
+    BUILD_ROLE: await role('build', subjects.main),
     DEV_PLAN_ROLE: await role('plan-dev', subjects.pullRequest, subjects.main),
     DEV_APPLY_ROLE: await role('apply-dev', subjects.main),
     DEV_PUBLISH_ROLE: await role('publish-dev', subjects.main),

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { rootText, writeRoot } from './user-repository.ts';
 
 interface Call {
+  accessKeyId: string;
   service: string;
   operation: string;
   resource: string;
@@ -57,9 +58,14 @@ export const deployScenarios: Scenario[] = [
       const ended = await push(scene);
       assert.equal(ended.exitCode, 0, ended.log);
       assert.equal(await greeting(scene), 'Hello from the edge, you!\n');
-      const stored = ended.calls.filter(({ operation }) => operation === 'PutObject').map(({ resource }) => resource);
-      for (const root of ['api', 'www', 'app']) assert.ok(stored.includes(`acme-state/tf/dev/${root}.tfstate`), root);
-      assert.ok(stored.includes('acme-releases/greeting/stages/dev.json'), 'no release record');
+      const stored = ended.calls.filter(({ operation }) => operation === 'PutObject');
+      const by = (start: string) => stored.find(({ resource }) => resource.startsWith(start))?.accessKeyId;
+      for (const root of ['api', 'www', 'app']) assert.ok(by(`acme-state/tf/dev/${root}.tfstate`), root);
+      const [upload, record] = [by('acme-artifacts/greeting/sha256/'), by('acme-releases/greeting/stages/dev.json')];
+      assert.ok(
+        upload && record && upload !== record,
+        'artifact and release record are written under roles of their own',
+      );
       assert.match(ended.log, /Apply complete! Resources: 1 added/);
     },
   },
@@ -94,13 +100,18 @@ export const deployScenarios: Scenario[] = [
   {
     name: 'an artifact that was changed between build and publish: refused before AWS is asked',
     run: async (scene) => {
-      const ended = await pushWith(
-        scene,
-        edgeAlone({ between: 'echo >> "$STAND_IN_ARTIFACTS/$NAME/greeting/code.zip"' }),
-      );
-      assert.equal(ended.exitCode, 1, ended.log);
-      assert.match(ended.log, /greeting\/code\.zip: FAILED/);
-      assert.deepEqual(ended.calls, []);
+      const artifact = '"$STAND_IN_ARTIFACTS/$NAME"';
+      const code = `echo >> ${artifact}/greeting/code.zip`;
+      const list = `sed -i s/greeting/other/ ${artifact}/artifacts.json`;
+      for (const [between, said] of [
+        [code, /greeting\/code\.zip: FAILED/],
+        [list, /does not hold what was built/],
+      ] as const) {
+        const ended = await pushWith(scene, edgeAlone({ between }));
+        assert.equal(ended.exitCode, 1, ended.log);
+        assert.match(ended.log, said);
+        assert.deepEqual(ended.calls, []);
+      }
     },
   },
   {

@@ -38,6 +38,13 @@ describe('concurrency', () => {
     });
   });
 
+  test.each(jobs.filter(({ job }) => job.strategy))(
+    '$place: one of a matrix that fails cancels no other',
+    ({ job }) => {
+      expect(job.strategy!['fail-fast']).toBe(false);
+    },
+  );
+
   test('none is for a whole workflow of a caller: a nested job would wait for itself', () => {
     expect(callers.filter(({ workflow }) => 'concurrency' in workflow)).toEqual([]);
   });

@@ -65,12 +65,14 @@ describe('jobs with id-token', () => {
   });
 
   test.each(assuming)('$place: an environment that the role trusts, a session of timeout-minutes plus ten', (one) => {
-    expect(one.job.environment).toMatch(/^\$\{\{ inputs\.(?:plan-)?environment \}\}$/);
+    expect(one.job.environment).toMatch(/^\$\{\{ inputs\.(?:plan-|build-environment \|\| inputs\.)?environment \}\}$/);
     const step = one.steps.find(({ uses }) => uses?.startsWith('aws-actions/'))!;
     const seconds = String(step.with!['role-duration-seconds']);
     if (/^\d+$/.test(seconds)) expect(Number(seconds)).toBe((one.job['timeout-minutes']! + 10) * 60);
     else expect(one.steps.find(({ id }) => seconds.includes(`steps.${id}.`))!.run).toContain('(MINUTES + 10) * 60');
-    expect(step.with!['role-to-assume']).toMatch(/^\$\{\{ inputs\.(?:plan-)?role-arn \}\}$/);
+    expect(step.with!['role-to-assume']).toMatch(
+      /^\$\{\{ inputs\.(?:plan-|build-role-arn \|\| inputs\.)?role-arn \}\}$/,
+    );
     expect(Object.keys(step.with!).filter((name) => /key|secret|token/.test(name))).toEqual([]);
   });
 
@@ -78,6 +80,18 @@ describe('jobs with id-token', () => {
     const text = JSON.stringify(steps);
     expect(text).not.toMatch(/actions\/cache|setup-node|setup-python|npm |pip |build-lambda|publish-edge@/);
   });
+});
+
+test('both jobs of publish-edge check the hashes of what was built, by one and the same step, before they have credentials', () => {
+  const file = reusable.find(({ file }) => file.endsWith('publish-edge.yml'))!;
+  const checks = jobsOf(file).map(({ steps }) => {
+    const at = steps.findIndex(({ name }) => name === 'Check the hashes');
+    expect(at).toBeGreaterThan(-1);
+    expect(at).toBeLessThan(steps.findIndex(({ uses }) => uses?.startsWith('aws-actions/')));
+    return JSON.stringify(steps[at]);
+  });
+  expect(checks.length).toBe(2);
+  expect(checks[0]).toBe(checks[1]);
 });
 
 test('the job that builds has no id-token', () => {

@@ -20,6 +20,7 @@ export interface Job {
   uses?: string;
   with?: Record<string, unknown>;
   secrets?: unknown;
+  strategy?: { 'fail-fast'?: boolean; matrix: Record<string, unknown> };
   permissions?: Record<string, string>;
   environment?: string;
   'runs-on'?: string;
