@@ -29,6 +29,7 @@ const writes = /^(PublishVersion|UpdateFunctionCode|UpdateDistribution)$/;
 export const deployScenarios: Scenario[] = [
   {
     name: 'push to main with the token of a pull request: the roles that write refuse it',
+    example: 'greeting',
     run: async (scene) => {
       const ended = await push(scene, { sub: subjects.pullRequest });
       assert.equal(ended.exitCode, 1, ended.log);
@@ -41,6 +42,7 @@ export const deployScenarios: Scenario[] = [
   },
   {
     name: 'a dry run: says what it would do, and writes nothing',
+    example: 'greeting',
     run: async (scene) => {
       const ended = await pushWith(scene, edgeAlone({ dryRun: true }));
       assert.equal(ended.exitCode, 0, ended.log);
@@ -53,6 +55,7 @@ export const deployScenarios: Scenario[] = [
   },
   {
     name: 'push to main: roots applied, edge code published, and its URL answers',
+    example: 'greeting',
     run: async (scene) => {
       assert.doesNotMatch(await greeting(scene), /Hello from the edge/);
       const ended = await push(scene);
@@ -71,6 +74,7 @@ export const deployScenarios: Scenario[] = [
   },
   {
     name: 'the same push again: nothing to apply, nothing to publish',
+    example: 'greeting',
     run: async (scene) => {
       const ended = await push(scene);
       assert.equal(ended.exitCode, 0, ended.log);
@@ -84,6 +88,7 @@ export const deployScenarios: Scenario[] = [
   },
   {
     name: 'a plan that is not the reviewed one any more: refused, not applied',
+    example: 'greeting',
     run: async (scene) => {
       const changing = rootText('tf/dev/www', 'one').replace('"one"', 'plantimestamp()');
       await writeRoot(scene.folder, 'tf/dev/www', changing);
@@ -99,6 +104,7 @@ export const deployScenarios: Scenario[] = [
   },
   {
     name: 'an artifact that was changed between build and publish: refused before AWS is asked',
+    example: 'greeting',
     run: async (scene) => {
       const artifact = '"$STAND_IN_ARTIFACTS/$NAME"';
       const code = `echo >> ${artifact}/greeting/code.zip`;
@@ -115,7 +121,20 @@ export const deployScenarios: Scenario[] = [
     },
   },
   {
+    name: 'push to main with a CloudFront Function: tested at DEVELOPMENT with the sample events of edge.yml, then published',
+    example: 'stage-banner',
+    run: async (scene) => {
+      const ended = await push(scene);
+      assert.equal(ended.exitCode, 0, ended.log);
+      const operations = ended.calls.map(({ operation }) => operation);
+      const [tested, published] = [operations.indexOf('TestFunction'), operations.indexOf('PublishFunction')];
+      assert.ok(tested >= 0 && tested < published, operations.join(' '));
+      assert.equal(operations.filter((one) => one === 'UpdateDistribution').length, 1);
+    },
+  },
+  {
     name: 'dispatch: the module is in S3, and a second time it is there already',
+    example: 'greeting',
     run: async (scene) => {
       for (const said of [/Stored|Uploaded|uploaded/, /already/]) {
         scene.tokens.claims = { sub: subjects.main };

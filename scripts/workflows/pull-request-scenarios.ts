@@ -59,6 +59,7 @@ async function commentAlone(scene: Scene, artifacts: string) {
 export const pullRequestScenarios: Scenario[] = [
   {
     name: 'pull request: built, planned, one comment for all roots',
+    example: 'greeting',
     run: async (scene) => {
       const ended = await run(scene);
       assert.equal(ended.exitCode, 0, ended.log);
@@ -71,6 +72,7 @@ export const pullRequestScenarios: Scenario[] = [
   },
   {
     name: 'pull request with a plan that fails: the run fails, and the comment says where',
+    example: 'greeting',
     run: async (scene) => {
       await writeRoot(
         scene.folder,
@@ -91,10 +93,12 @@ export const pullRequestScenarios: Scenario[] = [
   },
   {
     name: "a fork's pull request: validated, no token asked for, said so",
+    example: 'greeting',
     run: (scene) => validatedOnly(scene, pullRequest('stranger/site')),
   },
   {
     name: "Dependabot's pull request: the same",
+    example: 'greeting',
     run: (scene) => validatedOnly(scene, pullRequest('acme/site', 'dependabot[bot]')),
   },
 ];

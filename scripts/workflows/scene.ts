@@ -30,8 +30,11 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-/** @param act the program */
-export async function openScene(act: string): Promise<Scene> {
+/**
+ * @param act the program
+ * @param example a folder of `examples/`
+ */
+export async function openScene(act: string, example: string): Promise<Scene> {
   const opened: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const one of opened.reverse()) await one();
@@ -42,7 +45,7 @@ export async function openScene(act: string): Promise<Scene> {
     const [folder, toolkit] = [path.join(scratch, 'site'), path.join(scratch, 'toolkit')];
     await mkdir(toolkit);
     await copyToolkit(toolkit);
-    await createUserRepository(folder, 'greeting');
+    await createUserRepository(folder, example);
     const edge = await startLocalEdge({ log: silentLog });
     opened.push(() => edge.close());
     const origin = await startOriginServer();
@@ -51,7 +54,7 @@ export async function openScene(act: string): Promise<Scene> {
     opened.push(() => github.stop());
     const tokens = await startTokenEndpoint();
     opened.push(() => tokens.close());
-    const variables = await createAccount(edge.url, folder, await surroundingsOf('greeting'), origin.port);
+    const variables = await createAccount(edge.url, folder, await surroundingsOf(example), origin.port);
     const workflows = [path.join(repository, 'workflows'), path.join(repository, '.github', 'workflows')];
     const settings = {
       act,

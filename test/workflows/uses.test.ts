@@ -62,6 +62,22 @@ describe('own actions', () => {
   });
 });
 
+describe('stand-ins under act', () => {
+  const steps = all
+    .filter(({ workflow }) => workflow.name !== 'ci')
+    .flatMap(jobsOf)
+    .flatMap(({ steps }) => steps);
+  const thirdParty = steps.filter(({ uses }) => uses && !isOwn(uses) && !uses.startsWith('actions/checkout@'));
+
+  test.each(thirdParty)('$uses has one that is named so and declares the inputs it gets', ({ uses, with: given }) => {
+    const repository = uses!.split('@')[0]!;
+    const file = path.join('test/support/stand-ins', repository.split('/')[1]!, 'action.yml');
+    const action = parse(readFileSync(file, 'utf8')) as ActionFile;
+    expect(action.name).toBe(`Stand-in for ${repository}`);
+    expect(Object.keys(given ?? {}).filter((name) => !action.inputs[name])).toEqual([]);
+  });
+});
+
 describe('action.yml', () => {
   const files = ['action.yml', ...globSync(['actions/*/action.yml', 'publish-edge/action.yml'])];
 
