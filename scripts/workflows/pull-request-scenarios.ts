@@ -97,6 +97,23 @@ export const pullRequestScenarios: Scenario[] = [
     run: (scene) => validatedOnly(scene, pullRequest('stranger/site')),
   },
   {
+    name: "a fork's pull request with a module in S3: its syntax is checked, and that is said",
+    example: 'greeting',
+    run: async (scene) => {
+      const source = 's3::https://acme-modules.s3.us-east-1.amazonaws.com/modules/edge-function/1.4.2.zip';
+      const text = `${rootText('tf/dev/www', 'one')}module "edge" { source = "${source}" }\n`;
+      const payload = pullRequest('stranger/site');
+      await writeRoot(scene.folder, 'tf/dev/www', text);
+      const checked = await run(scene, { payload });
+      await writeRoot(scene.folder, 'tf/dev/www', `${text}}\n`);
+      const broken = await run(scene, { payload });
+      await writeRoot(scene.folder, 'tf/dev/www', rootText('tf/dev/www', 'one'));
+      assert.equal(checked.exitCode, 0, checked.log);
+      assert.match(checked.log, /cannot be read without them: only the syntax was checked/);
+      assert.equal(broken.exitCode, 1, broken.log);
+    },
+  },
+  {
     name: "Dependabot's pull request: the same",
     example: 'greeting',
     run: (scene) => validatedOnly(scene, pullRequest('acme/site', 'dependabot[bot]')),
