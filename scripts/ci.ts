@@ -1,10 +1,10 @@
 /**
- * What .ci/run checks after the tests: format and lint, types, generated pages, dist/, the demo, the workflows, and the tests that
- * want AWS's own clients. Each counts as one test; a tool that cannot be installed is counted as skipped, with its reason.
+ * What .ci/run checks after the tests: format and lint, types, generated pages, dist/, the demo, the workflows, linted and run, and the
+ * tests that want AWS's own clients. Each counts as one test; a tool that cannot be installed is counted as skipped, with its reason.
  */
 import { readFile } from 'node:fs/promises';
 import { type Check, runCheck } from './continuous-integration/check.ts';
-import { awsClients, workflowLinters } from './continuous-integration/tools.ts';
+import { awsClients, workflowLinters, workflowRuns } from './continuous-integration/tools.ts';
 
 const totals = JSON.parse(await readFile('coverage/totals.json', 'utf8')) as {
   passed: number;
@@ -20,7 +20,7 @@ const checks: Check[] = [
   { name: 'demo', command: ['npm', 'run', '--silent', 'demo'] },
 ];
 for (const check of checks) totals[await runCheck(check)] += 1;
-for (const prepared of [...(await workflowLinters()), ...(await awsClients())]) {
+for (const prepared of [...(await workflowLinters()), ...(await workflowRuns()), ...(await awsClients())]) {
   if ('skipped' in prepared) {
     console.log(`skipped: ${prepared.name}: ${prepared.skipped}`);
     totals.skipped += 1;

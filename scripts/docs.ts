@@ -1,6 +1,7 @@
 /**
- * Writes what follows from the action.yml files: publish-edge's own action.yml and its twin at the root, the tables of the
- * READMEs, the limits of docs/which-one.md, the declared inputs that the actions read, and the schema of edge.yml. `--check` writes nothing and fails when something differs.
+ * Writes what follows from the action.yml files and the reusable workflows: publish-edge's own action.yml and its twin at the root, the
+ * tables of the READMEs and of docs/workflows.md, the limits of docs/which-one.md, the declared inputs that the actions read, and the schema
+ * of edge.yml. `--check` writes nothing and fails when something differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { type ActionFile, handWrittenActions, readActionFile } from './documentation/action-files.ts';
@@ -8,6 +9,7 @@ import { edgeSchema } from './documentation/edge-schema.ts';
 import { limitsTable } from './documentation/limits.ts';
 import { actionFileText, composePublishEdge } from './documentation/publish-edge.ts';
 import { interfaceTables, replaceBetween } from './documentation/tables.ts';
+import { readWorkflowInterfaces } from './documentation/workflow-interfaces.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -25,6 +27,9 @@ for (const [name, action] of actions) {
 }
 await put('README.md', replaceBetween(await readFile('README.md', 'utf8'), 'interface', interfaceTables(publishEdge)));
 await put('docs/which-one.md', replaceBetween(await readFile('docs/which-one.md', 'utf8'), 'limits', limitsTable()));
+let workflows = await readFile('docs/workflows.md', 'utf8');
+for (const one of await readWorkflowInterfaces()) workflows = replaceBetween(workflows, one.file, interfaceTables(one));
+await put('docs/workflows.md', workflows);
 await put('src/actions/declared-inputs.ts', declaredInputs());
 await put('schema/edge.schema.json', edgeSchema(await readActionFile('actions/build-lambda/action.yml')));
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { actModule } from '../workflows/install-act.ts';
 import type { Check } from './check.ts';
 
 /** A check whose tool could not be had, and why. */
@@ -18,10 +19,27 @@ export async function workflowLinters(): Promise<(Check | Skipped)[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
   const go = install('actionlint', ['go', 'install', actionlint], { GOBIN: folder });
   const python = install('zizmor', ...virtualEnvironment(folder, [zizmor]));
+  const [own, callers] = [filesIn('.github/workflows'), filesIn('workflows')];
+  const zizmorProgram = path.join(folder, 'venv', 'bin', 'zizmor');
   return [
-    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color'] },
-    python ?? { name: 'zizmor', command: [path.join(folder, 'venv', 'bin', 'zizmor'), '--offline', '--pedantic', '.'] },
+    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color', ...own, ...callers] },
+    python ?? { name: 'zizmor', command: [zizmorProgram, '--offline', '--pedantic', '.', ...callers] },
   ];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).map((name) => path.join(folder, name));
+}
+
+/** The caller workflows under act, which is built with Go, and with the terraform on PATH. */
+export async function workflowRuns(): Promise<(Check | Skipped)[]> {
+  const name = 'workflows under act';
+  const terraform = spawnSync('terraform', ['version'], { encoding: 'utf8' });
+  if (terraform.error) return [{ name, skipped: `there is no terraform on PATH: ${terraform.error.message}` }];
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
+  const missing = install(name, ['go', 'install', actModule], { GOBIN: folder });
+  if (missing) return [missing];
+  return [{ name, command: ['npm', 'run', '--silent', 'workflows', '--', '--act', path.join(folder, 'act')] }];
 }
 
 /** The local edge's tests that want the AWS CLI and boto3. */

@@ -1,7 +1,7 @@
 import type { ActionFile } from './action-files.ts';
 
-/** The inputs and outputs of an action as Markdown tables. */
-export function interfaceTables(action: ActionFile): string {
+/** The inputs and outputs of an action or a reusable workflow as Markdown tables. */
+export function interfaceTables(action: Pick<ActionFile, 'inputs' | 'outputs'>): string {
   const inputs = Object.entries(action.inputs).map(([name, input]) => [
     `\`${name}\``,
     input.required ? '**required**' : input.default ? `\`${input.default}\`` : '',
