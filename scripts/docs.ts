@@ -2,9 +2,10 @@
  * Writes what follows from the action.yml files: publish-edge's own action.yml and its twin at the root, the tables of the
  * READMEs, the declared inputs that the actions read, and the schema of edge.yml. `--check` writes nothing and fails when something differs.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type ActionFile, handWrittenActions, readActionFile } from './documentation/action-files.ts';
 import { edgeSchema } from './documentation/edge-schema.ts';
+import { moduleExample, moduleTables } from './documentation/module-tables.ts';
 import { actionFileText, composePublishEdge } from './documentation/publish-edge.ts';
 import { interfaceTables, replaceBetween } from './documentation/tables.ts';
 
@@ -25,6 +26,12 @@ for (const [name, action] of actions) {
 await put('README.md', replaceBetween(await readFile('README.md', 'utf8'), 'interface', interfaceTables(publishEdge)));
 await put('src/actions/declared-inputs.ts', declaredInputs());
 await put('schema/edge.schema.json', edgeSchema(await readActionFile('actions/build-lambda/action.yml')));
+for (const name of (await readdir('tf/modules')).sort()) {
+  const folder = `tf/modules/${name}`;
+  const page = await readFile(`${folder}/README.md`, 'utf8');
+  const withExample = replaceBetween(page, 'example', await moduleExample(folder));
+  await put(`${folder}/README.md`, replaceBetween(withExample, 'interface', await moduleTables(folder)));
+}
 
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run docs\`: ${stale.join(', ')}`);

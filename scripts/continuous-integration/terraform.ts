@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { providerMirror } from '../terraform/provider-mirror.ts';
+import type { Check } from './check.ts';
+import type { Skipped } from './tools.ts';
+
+const modules = 'tf/modules';
+
+/** Format, and each module: validated, its tests, its examples. One after the other, as the provider takes a gigabyte. */
+export function terraformChecks(): (Check | Skipped)[] {
+  const names = readdirSync(modules).sort();
+  const environment = { ...providerMirror(process.env), TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
+  const missing = whatIsMissing(path.join(modules, names[0]!), environment);
+  if (missing) return names.map((name) => ({ name: `terraform ${name}`, skipped: missing }));
+  return [
+    { name: 'terraform fmt', command: ['terraform', 'fmt', '-check', '-recursive', '-diff', 'tf'] },
+    ...names.map((name): Check => ({ name: `terraform ${name}`, command: ['sh', '-c', script, name], environment })),
+  ];
+}
+
+const script = `set -e
+cd "${modules}/$0"
+terraform init -backend=false -input=false -no-color
+terraform validate -no-color
+terraform test -no-color
+for example in examples/*/; do
+  (cd "$example" && terraform init -backend=false -input=false -no-color && terraform validate -no-color)
+done`;
+
+function whatIsMissing(folder: string, environment: Record<string, string>): string | undefined {
+  const ended = spawnSync('terraform', ['init', '-backend=false', '-input=false', '-no-color'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  if (ended.error) return 'terraform is not on this machine';
+  return ended.status === 0 ? undefined : 'the AWS provider cannot be had: no registry and no mirror';
+}
