@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { providerMirror } from '../terraform/provider-mirror.ts';
 import type { Check } from './check.ts';
 import type { Skipped } from './tools.ts';
 
-const modules = 'tf/modules';
-
-/** Format, and each module: validated, its tests, its examples. One after the other, as the provider takes a gigabyte. */
+/** Format, and each module and root: validated, its tests, its examples. One after the other, as the provider takes a gigabyte. */
 export function terraformChecks(): (Check | Skipped)[] {
-  const names = readdirSync(modules).sort();
+  const names = ['modules', '.', 'dev', 'prod'].flatMap(foldersWithTests);
   const environment = { ...providerMirror(process.env), TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
-  const missing = whatIsMissing(path.join(modules, names[0]!), environment);
+  const missing = whatIsMissing(path.join('tf', names[0]!), environment);
   if (missing) return names.map((name) => ({ name: `terraform ${name}`, skipped: missing }));
   return [
     { name: 'terraform fmt', command: ['terraform', 'fmt', '-check', '-recursive', '-diff', 'tf'] },
@@ -19,12 +17,21 @@ export function terraformChecks(): (Check | Skipped)[] {
   ];
 }
 
+/** Folders of tf/ with tests: modules and roots, as paths below tf/. */
+function foldersWithTests(parent: string): string[] {
+  return readdirSync(path.join('tf', parent))
+    .sort()
+    .map((name) => path.posix.join(parent, name))
+    .filter((folder) => existsSync(path.join('tf', folder, 'tests')));
+}
+
 const script = `set -e
-cd "${modules}/$0"
+cd "tf/$0"
 terraform init -backend=false -input=false -no-color
 terraform validate -no-color
 terraform test -no-color
 for example in examples/*/; do
+  [ -d "$example" ] || continue
   (cd "$example" && terraform init -backend=false -input=false -no-color && terraform validate -no-color)
 done`;
 

@@ -18,3 +18,13 @@ output "hosted_zone_id" {
   description = "The zone of that host name, for an alias record of Route 53."
   value       = aws_cloudfront_distribution.this.hosted_zone_id
 }
+
+output "origin_access_control_id" {
+  description = "Id of what signs requests to private buckets, null where there is none: a role that may change it names it."
+  value       = one(aws_cloudfront_origin_access_control.this[*].id)
+}
+
+output "response_headers_policy_id" {
+  description = "Id of the policy of security headers, null where there is none."
+  value       = one(aws_cloudfront_response_headers_policy.this[*].id)
+}

@@ -43,3 +43,10 @@ resource "aws_iam_role_policy" "this" {
   role   = aws_iam_role.this.id
   policy = jsonencode({ Version = "2012-10-17", Statement = each.value })
 }
+
+resource "aws_iam_role_policy_attachment" "this" {
+  for_each = var.managed_policies
+
+  role       = aws_iam_role.this.id
+  policy_arn = each.value
+}

@@ -79,11 +79,18 @@ variable "job_workflow_refs" {
 variable "policies" {
   description = "What the role may do: names of inline policies and their statements as plain data."
   type        = any
+  default     = {}
 
   validation {
     condition     = can(keys(var.policies)) && alltrue([for name, statements in var.policies : can(length(statements))])
     error_message = "policies is a map of names to lists of statements."
   }
+}
+
+variable "managed_policies" {
+  description = "What else the role may do: managed policies by a name of your own, as ARNs. Inline policies have at most 10,240 characters in all, a managed one 6,144."
+  type        = map(string)
+  default     = {}
 }
 
 variable "permissions_boundary" {
