@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installMiniStack } from '../terraform/proof/ministack.ts';
 import { providerMirror } from '../terraform/provider-mirror.ts';
 import type { Check } from './check.ts';
 import type { Skipped } from './tools.ts';
@@ -14,7 +16,17 @@ export function terraformChecks(): (Check | Skipped)[] {
   return [
     { name: 'terraform fmt', command: ['terraform', 'fmt', '-check', '-recursive', '-diff', 'tf'] },
     ...names.map((name): Check => ({ name: `terraform ${name}`, command: ['sh', '-c', script, name], environment })),
+    proof(environment),
   ];
+}
+
+/** tf/ci applied with the real provider against an emulator, and its roles tried with tokens and escalations. */
+function proof(environment: Record<string, string>): Check | Skipped {
+  const name = 'terraform apply of tf/ci, and who can take its roles';
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ministack-'));
+  const missing = installMiniStack(folder);
+  if (missing) return { name, skipped: missing };
+  return { name, command: ['node', 'scripts/terraform/prove.ts', '--ci', '--ministack', folder], environment };
 }
 
 /** Folders of tf/ with tests: modules and roots, as paths below tf/. */

@@ -26,7 +26,7 @@ locals {
           Effect = "Allow"
           Action = [
             "s3:CreateBucket", "s3:DeleteBucket", "s3:DeleteBucketPolicy", "s3:PutBucketOwnershipControls", "s3:PutBucketPolicy",
-            "s3:PutBucketPublicAccessBlock", "s3:PutBucketTagging", "s3:PutBucketVersioning", "s3:PutEncryptionConfiguration",
+            "s3:PutBucketPublicAccessBlock", "s3:PutBucketVersioning", "s3:PutEncryptionConfiguration",
             "s3:PutLifecycleConfiguration",
           ]
           Resource = stage.site_buckets
@@ -35,8 +35,7 @@ locals {
           Sid    = "WriteFunctions"
           Effect = "Allow"
           Action = [
-            "lambda:CreateFunction", "lambda:DeleteFunction", "lambda:TagResource", "lambda:UntagResource", "lambda:UpdateFunctionCode",
-            "lambda:UpdateFunctionConfiguration",
+            "lambda:CreateFunction", "lambda:DeleteFunction", "lambda:UpdateFunctionCode", "lambda:UpdateFunctionConfiguration",
           ]
           Resource = concat(stage.edge_lambdas, stage.regional_lambdas)
         },
@@ -64,7 +63,7 @@ locals {
         {
           Sid      = "WriteRoles"
           Effect   = "Allow"
-          Action   = ["iam:DeleteRole", "iam:ListInstanceProfilesForRole", "iam:TagRole", "iam:UntagRole", "iam:UpdateAssumeRolePolicy"]
+          Action   = ["iam:DeleteRole", "iam:ListInstanceProfilesForRole", "iam:UpdateAssumeRolePolicy"]
           Resource = stage.function_roles
         },
         {
@@ -89,9 +88,10 @@ locals {
           Resource = stage.cloudfront_functions
         },
         {
+          # Terraform creates distributions with tags, be it none.
           Sid      = "WriteDistributions"
           Effect   = "Allow"
-          Action   = ["cloudfront:DeleteDistribution", "cloudfront:TagResource", "cloudfront:UntagResource", "cloudfront:UpdateDistribution"]
+          Action   = ["cloudfront:DeleteDistribution", "cloudfront:TagResource", "cloudfront:UpdateDistribution"]
           Resource = stage.distribution_arns
         },
         {
@@ -125,10 +125,22 @@ locals {
           Resource = concat(stage.api_arns, stage.api_parts)
         },
         {
+          # AWS's reference has the group's ARN, its refusals name it with a stream at its end: both.
           Sid      = "WriteLogGroups"
           Effect   = "Allow"
-          Action   = ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy", "logs:TagResource", "logs:UntagResource"]
-          Resource = stage.log_groups
+          Action   = ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"]
+          Resource = concat(stage.log_groups, [for arn in stage.log_groups : "${arn}:*"])
+        },
+        {
+          # What API Gateway does in the caller's name for a stage's access log; CloudWatch knows no resources for it.
+          # https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
+          Sid    = "DeliverAccessLogs"
+          Effect = "Allow"
+          Action = [
+            "logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:DescribeResourcePolicies", "logs:GetLogDelivery", "logs:ListLogDeliveries",
+            "logs:PutResourcePolicy", "logs:UpdateLogDelivery",
+          ]
+          Resource = length(var.roots.apis) > 0 ? ["*"] : []
         },
         local.deny_ci,
       ] : statement if length(statement.Resource) > 0

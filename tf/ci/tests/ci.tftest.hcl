@@ -63,8 +63,8 @@ run "no_wildcard_but_where_aws_allows_no_better" {
   }
 
   assert {
-    condition     = toset(flatten([for statements in values(output.policies) : [for statement in statements : statement.Sid if contains(statement.Resource, "*")]])) == toset(["Create"])
-    error_message = "Only what does not exist yet has no ARN."
+    condition     = toset(flatten([for statements in values(output.policies) : [for statement in statements : statement.Sid if contains(statement.Resource, "*")]])) == toset(["Create", "DeliverAccessLogs"])
+    error_message = "Only what does not exist yet, and log delivery, have no ARN."
   }
 
   assert {

@@ -71,9 +71,10 @@ locals {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect   = "Allow"
-        Action   = "logs:CreateLogGroup"
-        Resource = local.log_group
+        Effect = "Allow"
+        Action = "logs:CreateLogGroup"
+        # AWS's reference has the group's ARN, its refusals name it with a stream at its end: both.
+        Resource = [local.log_group, "${local.log_group}:log-stream:"]
       },
       {
         Effect = "Allow"

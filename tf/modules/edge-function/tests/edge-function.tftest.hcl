@@ -51,7 +51,7 @@ run "logs_wherever_a_replica_runs" {
   command = plan
 
   assert {
-    condition     = jsondecode(aws_iam_role_policy.log.policy).Statement[0].Resource == "arn:aws:logs:*:123456789012:log-group:/aws/lambda/us-east-1.dev-router"
+    condition     = jsondecode(aws_iam_role_policy.log.policy).Statement[0].Resource[0] == "arn:aws:logs:*:123456789012:log-group:/aws/lambda/us-east-1.dev-router"
     error_message = "Replicas log in the region that answers, under the name of the origin region."
   }
 }
