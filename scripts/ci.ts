@@ -1,9 +1,10 @@
 /**
- * What .ci/run checks after the tests: format and lint, types, generated pages, dist/, the demo, the workflows, linted and run, and the
- * tests that want AWS's own clients. Each counts as one test; a tool that cannot be installed is counted as skipped, with its reason.
+ * What .ci/run checks after the tests: format and lint, types, generated pages, dist/, the demo, the workflows, linted and run, the
+ * tests that want AWS's own clients, and Terraform's. Each counts as one test; a tool that cannot be installed is counted as skipped, with its reason.
  */
 import { readFile } from 'node:fs/promises';
 import { type Check, runCheck } from './continuous-integration/check.ts';
+import { terraformChecks } from './continuous-integration/terraform.ts';
 import { awsClients, workflowLinters, workflowRuns } from './continuous-integration/tools.ts';
 
 const totals = JSON.parse(await readFile('coverage/totals.json', 'utf8')) as {
@@ -16,11 +17,17 @@ const checks: Check[] = [
   { name: 'format and lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'generated pages', command: ['npm', 'run', '--silent', 'check:docs'] },
+  { name: 'placeholders', command: ['node', 'scripts/placeholders.ts', '--check'] },
   { name: 'dist', command: ['npm', 'run', '--silent', 'check:dist'] },
   { name: 'demo', command: ['npm', 'run', '--silent', 'demo'] },
 ];
 for (const check of checks) totals[await runCheck(check)] += 1;
-for (const prepared of [...(await workflowLinters()), ...(await workflowRuns()), ...(await awsClients())]) {
+for (const prepared of [
+  ...(await workflowLinters()),
+  ...(await workflowRuns()),
+  ...(await awsClients()),
+  ...terraformChecks(),
+]) {
   if ('skipped' in prepared) {
     console.log(`skipped: ${prepared.name}: ${prepared.skipped}`);
     totals.skipped += 1;

@@ -3,10 +3,11 @@
  * tables of the READMEs and of docs/workflows.md, the limits of docs/which-one.md, the declared inputs that the actions read, and the schema
  * of edge.yml. `--check` writes nothing and fails when something differs.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type ActionFile, handWrittenActions, readActionFile } from './documentation/action-files.ts';
 import { edgeSchema } from './documentation/edge-schema.ts';
 import { limitsTable } from './documentation/limits.ts';
+import { moduleExample, moduleTables } from './documentation/module-tables.ts';
 import { actionFileText, composePublishEdge } from './documentation/publish-edge.ts';
 import { interfaceTables, replaceBetween } from './documentation/tables.ts';
 import { readWorkflowInterfaces } from './documentation/workflow-interfaces.ts';
@@ -32,6 +33,12 @@ for (const one of await readWorkflowInterfaces()) workflows = replaceBetween(wor
 await put('docs/workflows.md', workflows);
 await put('src/actions/declared-inputs.ts', declaredInputs());
 await put('schema/edge.schema.json', edgeSchema(await readActionFile('actions/build-lambda/action.yml')));
+for (const name of (await readdir('tf/modules')).sort()) {
+  const folder = `tf/modules/${name}`;
+  const page = await readFile(`${folder}/README.md`, 'utf8');
+  const withExample = replaceBetween(page, 'example', await moduleExample(folder));
+  await put(`${folder}/README.md`, replaceBetween(withExample, 'interface', await moduleTables(folder)));
+}
 
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run docs\`: ${stale.join(', ')}`);

@@ -11,7 +11,8 @@ export function interfaceTables(action: Pick<ActionFile, 'inputs' | 'outputs'>):
   return `${table(['input', 'default', 'what it is'], inputs)}\n\n${table(['output', 'what it is'], outputs)}`;
 }
 
-function table(heads: string[], rows: string[][]): string {
+/** A Markdown table; bars and line ends in cells are made harmless. */
+export function table(heads: string[], rows: string[][]): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');

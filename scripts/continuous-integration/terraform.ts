@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installMiniStack } from '../terraform/proof/ministack.ts';
+import { providerMirror } from '../terraform/provider-mirror.ts';
+import type { Check } from './check.ts';
+import type { Skipped } from './tools.ts';
+
+/** Format, and each module and root: validated, its tests, its examples. One after the other, as the provider takes a gigabyte. */
+export function terraformChecks(): (Check | Skipped)[] {
+  const names = ['modules', '.', 'dev', 'prod'].flatMap(foldersWithTests);
+  const environment = { ...providerMirror(process.env), TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
+  const missing = whatIsMissing(path.join('tf', names[0]!), environment);
+  if (missing) return names.map((name) => ({ name: `terraform ${name}`, skipped: missing }));
+  return [
+    { name: 'terraform fmt', command: ['terraform', 'fmt', '-check', '-recursive', '-diff', 'tf'] },
+    ...names.map((name): Check => ({ name: `terraform ${name}`, command: ['sh', '-c', script, name], environment })),
+    proof(environment),
+  ];
+}
+
+/** tf/ci applied with the real provider against an emulator, and its roles tried with tokens and escalations. */
+function proof(environment: Record<string, string>): Check | Skipped {
+  const name = 'terraform apply of tf/ci, and who can take its roles';
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ministack-'));
+  const missing = installMiniStack(folder);
+  if (missing) return { name, skipped: missing };
+  return { name, command: ['node', 'scripts/terraform/prove.ts', '--ci', '--ministack', folder], environment };
+}
+
+/** Folders of tf/ with tests: modules and roots, as paths below tf/. */
+function foldersWithTests(parent: string): string[] {
+  return readdirSync(path.join('tf', parent))
+    .sort()
+    .map((name) => path.posix.join(parent, name))
+    .filter((folder) => existsSync(path.join('tf', folder, 'tests')));
+}
+
+const script = `set -e
+cd "tf/$0"
+terraform init -backend=false -input=false -no-color
+terraform validate -no-color
+terraform test -no-color
+for example in examples/*/; do
+  [ -d "$example" ] || continue
+  (cd "$example" && terraform init -backend=false -input=false -no-color && terraform validate -no-color)
+done`;
+
+function whatIsMissing(folder: string, environment: Record<string, string>): string | undefined {
+  const ended = spawnSync('terraform', ['init', '-backend=false', '-input=false', '-no-color'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  if (ended.error) return 'terraform is not on this machine';
+  return ended.status === 0 ? undefined : 'the AWS provider cannot be had: no registry and no mirror';
+}

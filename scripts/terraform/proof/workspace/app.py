@@ -1,0 +1,5 @@
+"""Lets every request through to the origin that it was meant for."""
+
+
+def handler(event, context):
+    return event["Records"][0]["cf"]["request"]

@@ -1,0 +1,23 @@
+# All that tells the stages apart: the other files of this root are the same lines in dev and prod.
+terraform {
+  backend "s3" {
+    bucket              = "acme-state-dev"
+    key                 = "app/terraform.tfstate"
+    region              = "eu-central-1"
+    use_lockfile        = true
+    allowed_account_ids = ["123456789012"]
+  }
+}
+
+locals {
+  stage       = "dev"
+  name        = "acme"
+  account_id  = "123456789012"
+  data_region = "eu-central-1"
+
+  # Host names of your own, with a certificate of ACM in us-east-1 that covers them.
+  aliases         = []
+  certificate_arn = null
+
+  api_origin = "https://api.dev.example.com"
+}

@@ -1,0 +1,8 @@
+module "release" {
+  source = "../.."
+
+  bucket   = "acme-artifacts"
+  prefix   = "releases"
+  function = "router"
+  stage    = "dev"
+}

@@ -1,0 +1,35 @@
+# None of these depends on a release: an output that did would make the plan after a publish non-empty.
+output "distribution_id" {
+  description = "For the actions' input distribution-id."
+  value       = module.cdn.distribution_id
+}
+
+output "domain_name" {
+  description = "CloudFront's host name of it: what a DNS alias points to."
+  value       = module.cdn.domain_name
+}
+
+output "bucket" {
+  description = "Where the site's files are uploaded to."
+  value       = module.site.bucket
+}
+
+output "data_region" {
+  description = "Where customers' data is."
+  value       = data.aws_region.data.name
+
+  # https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html: those within the European Union.
+  precondition {
+    condition     = contains(["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"], data.aws_region.data.name)
+    error_message = "Customers' data stays in the European Union, and ${data.aws_region.data.name} is not there: data_region in stage.tf is eu-central-1, eu-north-1, eu-south-1, eu-south-2, eu-west-1 or eu-west-3."
+  }
+}
+
+output "ci_ids" {
+  description = "The ids that AWS made up, for this stage in tf/ci's variable stages."
+  value = {
+    distributions             = [module.cdn.distribution_id]
+    origin_access_controls    = compact([module.cdn.origin_access_control_id])
+    response_headers_policies = compact([module.cdn.response_headers_policy_id])
+  }
+}
