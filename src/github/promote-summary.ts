@@ -22,7 +22,7 @@ export function promoteSummary(result: PromoteResult, options: PromoteSummaryOpt
   const parts = [
     `### ${heading(result, options)}`,
     table(
-      ['function', 'from', 'to', 'commits', 'size', 'running'],
+      ['function', 'from', 'to', 'commits', 'size', 'runs in from-stage'],
       result.promotions.map((one) => row(one, options.run)),
     ),
     ...result.distributions.map(

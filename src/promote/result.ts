@@ -23,7 +23,11 @@ export function publishedResult(
     const own = results.flatMap(({ functions }) => functions.filter((each) => each.function === one.function));
     const [first] = own as [PublishedFunction];
     const record = one.stored?.record;
-    const moved = record?.sha256 !== one.release.sha256 || record.version !== first.version;
+    const moved =
+      record?.sha256 !== one.release.sha256 ||
+      record.version !== first.version ||
+      record.artifact.bucket !== one.entry.s3Bucket ||
+      record.artifact.key !== one.entry.s3Key;
     return {
       ...described(request, one),
       versionArn: first.versionArn,

@@ -183,6 +183,10 @@ test('an artifact goes to the bucket of the other stage, with its hash and manif
     first,
   );
 
+  const elsewhere = await scene.promote({ ...only(), ...toRelease, toBucket: 'prod-artifacts', toPrefix: 'other' });
+  expect(elsewhere.promotions[0]!.changed).toBe(true);
+  await scene.promote({ ...only(), ...toRelease, toPrefix: 'edge' });
+
   const second = await scene.release(name, 'two');
   const result = await scene.promote({ ...only(), ...toRelease });
   expect(result.artifacts[0]).toMatchObject({
