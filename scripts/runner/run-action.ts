@@ -90,7 +90,7 @@ async function runPost(
 
 /** The one expression that an action.yml here has as a default. */
 function evaluated(value: string, { token }: ActionRun): string {
-  return value === '${{ github.token }}' ? (token ?? '') : value;
+  return /^\$\{\{ github\.token \}\}$/.test(value) ? (token ?? '') : value;
 }
 
 function inputVariable(name: string): string {
