@@ -1,916 +1,807 @@
 export const id = 692;
 export const ids = [692];
 export const modules = {
-
-/***/ 4987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ unknownAccount),
-/* harmony export */   sK: () => (/* binding */ accessDeniedError),
-/* harmony export */   w7: () => (/* binding */ isAccessDenied)
-/* harmony export */ });
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8285);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9535);
-
-
-/** Stands in a resource's ARN for the account where no answer of AWS has told it. */
-const unknownAccount = 'ACCOUNT-ID';
-const deniedNames = ['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'Forbidden'];
-/** Whether AWS refused because a permission is missing. True for S3's HEAD too, whose 403 has no code. */
-function isAccessDenied(error) {
-    return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, ...deniedNames) || (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(error).some(isBare403);
-}
-/** An answer without a body: the SDK knows its status alone. */
-function isBare403({ name, $metadata }) {
-    return $metadata?.httpStatusCode === 403 && ['403', 'UnknownError', 'Unknown', 'Error', undefined].includes(name);
-}
-/** The IAM statements that grant these permissions, as pretty JSON: one object, or an array of several. */
-function iamStatement(permissions) {
-    const statements = permissions.map(({ action, resource }) => ({
-        Effect: 'Allow',
-        Action: action,
-        Resource: resource,
-    }));
-    return JSON.stringify(statements.length === 1 ? statements[0] : statements, null, 2);
-}
-/**
- * A missing permission with the statement that would grant it.
- * @param wanted what the call needs; where AWS's message names another action (a KMS key's, say), AWS is believed
- * @param doing a phrase such as `updating the code of dev-router`
- * @param hint a sentence on what else the refusal can mean
- */
-function accessDeniedError(error, wanted, doing, hint) {
-    const text = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(error).find((one) => one.message?.includes('not authorized'))?.message ?? '';
-    const principal = /User: (arn:\S+)/.exec(text)?.[1];
-    const named = namedPermission(text);
-    const permissions = (named ? exactPermissions(named, wanted) : wanted).map(({ action, resource }) => ({
-        action,
-        resource: inPlaceOf(principal, resource),
-    }));
-    const deny = /explicit deny(?: in (?:an? )?([a-z ,-]+?(?:policy|boundary)))?/i.exec(text);
-    const who = principal ? `the role ${principal}` : 'the role of these credentials';
-    const what = permissions.map(({ action, resource }) => `${action} on ${resource}`).join(', ');
-    const open = permissions.some(({ resource }) => resource.includes(unknownAccount));
-    const advice = deny
-        ? `An explicit deny${deny[1] ? ` in ${article(deny[1])}` : ''} forbids it; a further statement does not help, the deny must go or make an exception.`
-        : `This IAM statement would grant it${open ? ` (${unknownAccount} is the number of your AWS account)` : ''}:\n${iamStatement(permissions)}`;
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Permission denied', `AWS refused ${doing}: ${who} may not do ${what}. ${hint ? `${hint} ` : ''}${advice}`, { cause: error });
-}
-/** The action and resource in AWS's sentence "is not authorized to perform: X on resource: Y". */
-function namedPermission(text) {
-    const action = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(text)?.[1];
-    const resource = /on resource:? "?(arn:[^\s"]+)/.exec(text)?.[1];
-    return action ? { action, resource: resource?.replace(/[.,]$/, '') } : undefined;
-}
-function exactPermissions(named, wanted) {
-    const ours = wanted.find(({ action }) => action === named.action);
-    return [{ action: named.action, resource: named.resource ?? ours?.resource ?? wanted[0]?.resource ?? '*' }];
-}
-/** The resource in the partition and, where it is still open, the account of whoever was refused: roles act on their own account. */
-function inPlaceOf(principal, resource) {
-    const [, partition, , , account] = principal?.split(':') ?? [];
-    if (!partition || !account)
-        return resource;
-    return resource.replace(/^arn:aws:/, `arn:${partition}:`).replace(unknownAccount, account);
-}
-function article(noun) {
-    return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-
-/***/ }),
-
-/***/ 3674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Or: () => (/* reexport */ aws_error/* attemptsOf */.Or),
-  T1: () => (/* binding */ call),
-  G4: () => (/* reexport */ aws_error/* isAborted */.G4),
-  m_: () => (/* reexport */ aws_error/* isAwsError */.m_),
-  TX: () => (/* reexport */ aws_error/* isNetworkError */.TX),
-  Y2: () => (/* reexport */ aws_error/* mayHaveTakenEffect */.Y2),
-  c2: () => (/* reexport */ aws_error/* statusOf */.c2)
-});
-
-// UNUSED EXPORTS: isAccessDenied, isThrottled
-
-// EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __webpack_require__(8285);
-// EXTERNAL MODULE: ./lib/aws/access-denied.js
-var access_denied = __webpack_require__(4987);
-// EXTERNAL MODULE: ./lib/aws/aws-error.js
-var aws_error = __webpack_require__(9535);
-// EXTERNAL MODULE: ./lib/aws/endpoint-of-error.js + 1 modules
-var endpoint_of_error = __webpack_require__(408);
-;// CONCATENATED MODULE: ./lib/aws/connection-errors.js
-
-
-
-/** What Node.js (OpenSSL) calls a certificate that it does not trust. */
-const certificateCodes = [
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-];
-/**
- * What stands between the job and AWS: network, certificates, throttling and AWS's own failures, after the SDK's retries.
- * @param doing a phrase such as `updating the code of dev-router`
- * @returns undefined when the error is another one
- */
-function connectionError(error, doing) {
-    const host = (0,endpoint_of_error/* endpointOfError */.D)(error) ?? 'the AWS endpoint';
-    const tries = (0,aws_error/* attemptsOf */.Or)(error) > 1 ? `, ${(0,aws_error/* attemptsOf */.Or)(error)} times in a row` : '';
-    const code = (0,aws_error/* causesOf */.cZ)(error).find((one) => one.code)?.code ?? 'time out';
-    if ((0,aws_error/* isAwsError */.m_)(error, ...certificateCodes)) {
-        return new errors/* UserError */.yo('Certificate not trusted', `${host} showed a certificate that is not trusted (${code}) while ${doing}. Where a proxy of your own stands in between, name its CA file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE.`, { cause: error });
-    }
-    if ((0,aws_error/* isNetworkError */.TX)(error)) {
-        return new errors/* UserError */.yo('AWS not reached', `${host} could not be reached while ${doing}: ${reasonOf(error, code)}${tries}. Check the runner's network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL where it is set; then run the job again, which is safe.`, { cause: error });
-    }
-    if ((0,aws_error/* isThrottled */.B5)(error)) {
-        return new errors/* UserError */.yo('AWS throttled the call', `AWS asked to slow down while ${doing}${tries}. Run the job again in a few minutes, which is safe, or start fewer jobs at once.`, { cause: error });
-    }
-    const status = (0,aws_error/* statusOf */.c2)(error) ?? 0;
-    if (status >= 500) {
-        return new errors/* UserError */.yo('AWS failed', `${host} answered ${status} while ${doing}${tries}. Run the job again in a few minutes, which is safe; https://health.aws.amazon.com shows known disturbances.`, { cause: error });
-    }
-    return undefined;
-}
-function reasonOf(error, code) {
-    const reasons = [
-        [['ENOTFOUND', 'EAI_AGAIN'], 'its name is not known'],
-        [['ECONNREFUSED'], 'nothing accepts connections there'],
-        [['ECONNRESET', 'EPIPE', 'ECONNABORTED'], 'the connection was cut'],
-        [['EHOSTUNREACH', 'ENETUNREACH'], 'there is no route to it'],
-        [['ERR_PROXY_TUNNEL'], 'the proxy refused to connect to it'],
-        [['ETIMEDOUT', 'TimeoutError'], 'no answer came in time'],
-    ];
-    const reason = reasons.find(([names]) => (0,aws_error/* isAwsError */.m_)(error, ...names))?.[1] ?? 'the connection failed';
-    return `${reason} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/credential-errors.js
-
-
-const expired = [
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'TokenRefreshRequired',
-    'RequestExpired',
-    'ExpiredIdentityToken',
-];
-const unknownKey = [
-    'InvalidClientTokenId',
-    'UnrecognizedClientException',
-    'InvalidAccessKeyId',
-    'InvalidToken',
-    'InvalidSecurity',
-    'AuthFailure',
-];
-const unsigned = [
-    'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
-    'IncompleteSignature',
-    'IncompleteSignatureException',
-];
-const wrongSignature = ['SignatureDoesNotMatch', 'InvalidSignatureException'];
-const wrongClock = ['RequestTimeTooSkewed', 'RequestInTheFuture'];
-const configureStep = "Put a step 'uses: aws-actions/configure-aws-credentials' with 'role-to-assume' and 'aws-region' before this one";
-/**
- * Credentials that are missing, past their time or not accepted, in a user's words.
- * AWS's own message is left out: for a wrong signature it repeats the signed headers, and with them the session token.
- * @param doing a phrase such as `updating the code of dev-router`
- * @returns undefined when the error is another one
- */
-function credentialError(error, doing) {
-    if ((0,aws_error/* isAwsError */.m_)(error, 'CredentialsProviderError', 'TokenProviderError')) {
-        return new errors/* UserError */.yo('No AWS credentials', `No AWS credentials were found for ${doing}. ${configureStep}, and 'permissions: id-token: write' on the job so that GitHub gives it a token.`, { cause: withoutMessage(error) });
-    }
-    if ((0,aws_error/* isAwsError */.m_)(error, ...expired)) {
-        return new errors/* UserError */.yo('AWS credentials expired', `AWS refused ${doing}: the credentials' session is past its time. Raise 'role-duration-seconds' of the configure-aws-credentials step (and the role's maximum session duration), or move that step closer to this one; then run the job again.`, { cause: withoutMessage(error) });
-    }
-    const skewed = (0,aws_error/* causesOf */.cZ)(error).some((one) => /signature (expired|not yet current)/i.test(one.message ?? ''));
-    if ((0,aws_error/* isAwsError */.m_)(error, ...wrongClock) || (skewed && (0,aws_error/* isAwsError */.m_)(error, ...wrongSignature))) {
-        return new errors/* UserError */.yo('Clock is wrong', `AWS refused ${doing}: this machine's clock differs from AWS's by more than 5 minutes (it shows ${new Date().toISOString()}). Set the runner's clock (NTP) and run the job again.`, { cause: withoutMessage(error) });
-    }
-    if ((0,aws_error/* isAwsError */.m_)(error, ...wrongSignature)) {
-        return new errors/* UserError */.yo('AWS credentials are not valid', `AWS refused ${doing}: the signature does not match, so AWS_SECRET_ACCESS_KEY is not the one of AWS_ACCESS_KEY_ID (a line end or space in the secret does this too), or a proxy changed the request. ${configureStep} rather than setting keys by hand.`, { cause: withoutMessage(error) });
-    }
-    if ((0,aws_error/* isAwsError */.m_)(error, ...unknownKey, ...unsigned)) {
-        return new errors/* UserError */.yo('AWS credentials are not valid', `AWS refused ${doing}: it does not know these credentials. They may be of another AWS partition, deleted, or lack AWS_SESSION_TOKEN, which temporary ones need. ${configureStep}, and 'permissions: id-token: write' on the job.`, { cause: withoutMessage(error) });
-    }
-    return undefined;
-}
-/** The error as a cause that can be asked for its name and status, but holds nothing of AWS's text. */
-function withoutMessage(error) {
-    const original = (0,aws_error/* causesOf */.cZ)(error).find((one) => one.$metadata !== undefined) ?? (0,aws_error/* causesOf */.cZ)(error)[0];
-    const copy = new Error('AWS refused the credentials');
-    copy.name = original?.name ?? 'Error';
-    const status = (0,aws_error/* statusOf */.c2)(error);
-    return Object.assign(copy, { code: original?.code, Code: original?.Code, $metadata: { httpStatusCode: status } });
-}
-
-;// CONCATENATED MODULE: ./lib/aws/call.js
-
-
-
-
-
-
-
-/**
- * Runs one AWS call and puts the failures a user can do something about in a user's words: a missing permission with the IAM statement
- * that grants it, credentials, network, throttling, AWS's own failures. Every other error, and an aborted call, is thrown as it came.
- *
- * The `UserError` has the SDK's error as its cause: `isAwsError`, `statusOf` and `mayHaveTakenEffect` answer for both.
- */
-async function call(what, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw inUsersWords(what, error);
-    }
-}
-function inUsersWords(what, error) {
-    if (error instanceof errors/* UserError */.yo || (0,aws_error/* isAborted */.G4)(error))
-        return error;
-    const known = credentialError(error, what.doing) ?? connectionError(error, what.doing);
-    if (known)
-        return known;
-    if (!(0,access_denied/* isAccessDenied */.w7)(error))
-        return error;
-    return (0,access_denied/* accessDeniedError */.sK)(error, [{ action: what.action, resource: what.resource }, ...(what.also ?? [])], what.doing, what.hint);
-}
-
-
-/***/ }),
-
-/***/ 4007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ conditionalWrite)
-/* harmony export */ });
-/* harmony import */ var _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8285);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9535);
-/* harmony import */ var _s3_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1098);
-/* harmony import */ var _s3_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
-
-
-
-
-
-/** S3 answers 409 ConditionalRequestConflict when two conditional writes of one key meet; the loser is to try again. */
-const meetingAttempts = 6;
-/**
- * Carries out a conditional write, and finds out what became of it where S3's answer does not tell: a connection that broke, a 5xx, or a
- * refusal of the SDK's second try because the first had taken effect.
- */
-async function conditionalWrite(s3, wanted) {
-    const { place, write, settle, signal } = wanted;
-    for (let attempt = 1;; attempt += 1) {
+  /***/
+  4987: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ij: () => (
+          /* binding */
+          unknownAccount
+        ),
+        /* harmony export */
+        sK: () => (
+          /* binding */
+          accessDeniedError
+        ),
+        /* harmony export */
+        w7: () => (
+          /* binding */
+          isAccessDenied
+        )
+        /* harmony export */
+      });
+      var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8285);
+      var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9535);
+      const unknownAccount = "ACCOUNT-ID";
+      const deniedNames = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "Forbidden"];
+      function isAccessDenied(error) {
+        return (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.m_)(error, ...deniedNames) || (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(error).some(isBare403);
+      }
+      function isBare403({ name, $metadata }) {
+        return $metadata?.httpStatusCode === 403 && ["403", "UnknownError", "Unknown", "Error", void 0].includes(name);
+      }
+      function iamStatement(permissions) {
+        const statements = permissions.map(({ action, resource }) => ({
+          Effect: "Allow",
+          Action: action,
+          Resource: resource
+        }));
+        return JSON.stringify(statements.length === 1 ? statements[0] : statements, null, 2);
+      }
+      function accessDeniedError(error, wanted, doing, hint) {
+        const text = (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(error).find((one) => one.message?.includes("not authorized"))?.message ?? "";
+        const principal = /User: (arn:\S+)/.exec(text)?.[1];
+        const named = namedPermission(text);
+        const permissions = (named ? exactPermissions(named, wanted) : wanted).map(({ action, resource }) => ({
+          action,
+          resource: inPlaceOf(principal, resource)
+        }));
+        const deny = /explicit deny(?: in (?:an? )?([a-z ,-]+?(?:policy|boundary)))?/i.exec(text);
+        const who = principal ? `the role ${principal}` : "the role of these credentials";
+        const what = permissions.map(({ action, resource }) => `${action} on ${resource}`).join(", ");
+        const open = permissions.some(({ resource }) => resource.includes(unknownAccount));
+        const advice = deny ? `An explicit deny${deny[1] ? ` in ${article(deny[1])}` : ""} forbids it; a further statement does not help, the deny must go or make an exception.` : `This IAM statement would grant it${open ? ` (${unknownAccount} is the number of your AWS account)` : ""}:
+${iamStatement(permissions)}`;
+        return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Permission denied", `AWS refused ${doing}: ${who} may not do ${what}. ${hint ? `${hint} ` : ""}${advice}`, { cause: error });
+      }
+      function namedPermission(text) {
+        const action = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(text)?.[1];
+        const resource = /on resource:? "?(arn:[^\s"]+)/.exec(text)?.[1];
+        return action ? { action, resource: resource?.replace(/[.,]$/, "") } : void 0;
+      }
+      function exactPermissions(named, wanted) {
+        const ours = wanted.find(({ action }) => action === named.action);
+        return [{ action: named.action, resource: named.resource ?? ours?.resource ?? wanted[0]?.resource ?? "*" }];
+      }
+      function inPlaceOf(principal, resource) {
+        const [, partition, , , account] = principal?.split(":") ?? [];
+        if (!partition || !account)
+          return resource;
+        return resource.replace(/^arn:aws:/, `arn:${partition}:`).replace(unknownAccount, account);
+      }
+      function article(noun) {
+        return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+      }
+    })
+  ),
+  /***/
+  3674: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Or: () => (
+          /* reexport */
+          aws_error.Or
+        ),
+        T1: () => (
+          /* binding */
+          call
+        ),
+        G4: () => (
+          /* reexport */
+          aws_error.G4
+        ),
+        m_: () => (
+          /* reexport */
+          aws_error.m_
+        ),
+        TX: () => (
+          /* reexport */
+          aws_error.TX
+        ),
+        Y2: () => (
+          /* reexport */
+          aws_error.Y2
+        ),
+        c2: () => (
+          /* reexport */
+          aws_error.c2
+        )
+      });
+      var errors = __webpack_require__(8285);
+      var access_denied = __webpack_require__(4987);
+      var aws_error = __webpack_require__(9535);
+      var endpoint_of_error = __webpack_require__(408);
+      ;
+      const certificateCodes = [
+        "SELF_SIGNED_CERT_IN_CHAIN",
+        "DEPTH_ZERO_SELF_SIGNED_CERT",
+        "UNABLE_TO_GET_ISSUER_CERT",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "CERT_HAS_EXPIRED",
+        "CERT_NOT_YET_VALID",
+        "CERT_UNTRUSTED",
+        "ERR_TLS_CERT_ALTNAME_INVALID"
+      ];
+      function connectionError(error, doing) {
+        const host = (0, endpoint_of_error.D)(error) ?? "the AWS endpoint";
+        const tries = (0, aws_error.Or)(error) > 1 ? `, ${(0, aws_error.Or)(error)} times in a row` : "";
+        const code = (0, aws_error.cZ)(error).find((one) => one.code)?.code ?? "time out";
+        if ((0, aws_error.m_)(error, ...certificateCodes)) {
+          return new errors.yo("Certificate not trusted", `${host} showed a certificate that is not trusted (${code}) while ${doing}. Where a proxy of your own stands in between, name its CA file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE.`, { cause: error });
+        }
+        if ((0, aws_error.TX)(error)) {
+          return new errors.yo("AWS not reached", `${host} could not be reached while ${doing}: ${reasonOf(error, code)}${tries}. Check the runner's network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL where it is set; then run the job again, which is safe.`, { cause: error });
+        }
+        if ((0, aws_error.B5)(error)) {
+          return new errors.yo("AWS throttled the call", `AWS asked to slow down while ${doing}${tries}. Run the job again in a few minutes, which is safe, or start fewer jobs at once.`, { cause: error });
+        }
+        const status = (0, aws_error.c2)(error) ?? 0;
+        if (status >= 500) {
+          return new errors.yo("AWS failed", `${host} answered ${status} while ${doing}${tries}. Run the job again in a few minutes, which is safe; https://health.aws.amazon.com shows known disturbances.`, { cause: error });
+        }
+        return void 0;
+      }
+      function reasonOf(error, code) {
+        const reasons = [
+          [["ENOTFOUND", "EAI_AGAIN"], "its name is not known"],
+          [["ECONNREFUSED"], "nothing accepts connections there"],
+          [["ECONNRESET", "EPIPE", "ECONNABORTED"], "the connection was cut"],
+          [["EHOSTUNREACH", "ENETUNREACH"], "there is no route to it"],
+          [["ERR_PROXY_TUNNEL"], "the proxy refused to connect to it"],
+          [["ETIMEDOUT", "TimeoutError"], "no answer came in time"]
+        ];
+        const reason = reasons.find(([names]) => (0, aws_error.m_)(error, ...names))?.[1] ?? "the connection failed";
+        return `${reason} (${code})`;
+      }
+      ;
+      const expired = [
+        "ExpiredToken",
+        "ExpiredTokenException",
+        "TokenRefreshRequired",
+        "RequestExpired",
+        "ExpiredIdentityToken"
+      ];
+      const unknownKey = [
+        "InvalidClientTokenId",
+        "UnrecognizedClientException",
+        "InvalidAccessKeyId",
+        "InvalidToken",
+        "InvalidSecurity",
+        "AuthFailure"
+      ];
+      const unsigned = [
+        "MissingAuthenticationToken",
+        "MissingAuthenticationTokenException",
+        "IncompleteSignature",
+        "IncompleteSignatureException"
+      ];
+      const wrongSignature = ["SignatureDoesNotMatch", "InvalidSignatureException"];
+      const wrongClock = ["RequestTimeTooSkewed", "RequestInTheFuture"];
+      const configureStep = "Put a step 'uses: aws-actions/configure-aws-credentials' with 'role-to-assume' and 'aws-region' before this one";
+      function credentialError(error, doing) {
+        if ((0, aws_error.m_)(error, "CredentialsProviderError", "TokenProviderError")) {
+          return new errors.yo("No AWS credentials", `No AWS credentials were found for ${doing}. ${configureStep}, and 'permissions: id-token: write' on the job so that GitHub gives it a token.`, { cause: withoutMessage(error) });
+        }
+        if ((0, aws_error.m_)(error, ...expired)) {
+          return new errors.yo("AWS credentials expired", `AWS refused ${doing}: the credentials' session is past its time. Raise 'role-duration-seconds' of the configure-aws-credentials step (and the role's maximum session duration), or move that step closer to this one; then run the job again.`, { cause: withoutMessage(error) });
+        }
+        const skewed = (0, aws_error.cZ)(error).some((one) => /signature (expired|not yet current)/i.test(one.message ?? ""));
+        if ((0, aws_error.m_)(error, ...wrongClock) || skewed && (0, aws_error.m_)(error, ...wrongSignature)) {
+          return new errors.yo("Clock is wrong", `AWS refused ${doing}: this machine's clock differs from AWS's by more than 5 minutes (it shows ${(/* @__PURE__ */ new Date()).toISOString()}). Set the runner's clock (NTP) and run the job again.`, { cause: withoutMessage(error) });
+        }
+        if ((0, aws_error.m_)(error, ...wrongSignature)) {
+          return new errors.yo("AWS credentials are not valid", `AWS refused ${doing}: the signature does not match, so AWS_SECRET_ACCESS_KEY is not the one of AWS_ACCESS_KEY_ID (a line end or space in the secret does this too), or a proxy changed the request. ${configureStep} rather than setting keys by hand.`, { cause: withoutMessage(error) });
+        }
+        if ((0, aws_error.m_)(error, ...unknownKey, ...unsigned)) {
+          return new errors.yo("AWS credentials are not valid", `AWS refused ${doing}: it does not know these credentials. They may be of another AWS partition, deleted, or lack AWS_SESSION_TOKEN, which temporary ones need. ${configureStep}, and 'permissions: id-token: write' on the job.`, { cause: withoutMessage(error) });
+        }
+        return void 0;
+      }
+      function withoutMessage(error) {
+        const original = (0, aws_error.cZ)(error).find((one) => one.$metadata !== void 0) ?? (0, aws_error.cZ)(error)[0];
+        const copy = new Error("AWS refused the credentials");
+        copy.name = original?.name ?? "Error";
+        const status = (0, aws_error.c2)(error);
+        return Object.assign(copy, { code: original?.code, Code: original?.Code, $metadata: { httpStatusCode: status } });
+      }
+      ;
+      async function call(what, work) {
         try {
+          return await work();
+        } catch (error) {
+          throw inUsersWords(what, error);
+        }
+      }
+      function inUsersWords(what, error) {
+        if (error instanceof errors.yo || (0, aws_error.G4)(error))
+          return error;
+        const known = credentialError(error, what.doing) ?? connectionError(error, what.doing);
+        if (known)
+          return known;
+        if (!(0, access_denied.w7)(error))
+          return error;
+        return (0, access_denied.sK)(error, [{ action: what.action, resource: what.resource }, ...what.also ?? []], what.doing, what.hint);
+      }
+    })
+  ),
+  /***/
+  4007: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        g: () => (
+          /* binding */
+          conditionalWrite
+        )
+        /* harmony export */
+      });
+      var _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+      var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8285);
+      var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9535);
+      var _s3_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1098);
+      var _s3_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+      const meetingAttempts = 6;
+      async function conditionalWrite(s3, wanted) {
+        const { place, write, settle, signal } = wanted;
+        for (let attempt = 1; ; attempt += 1) {
+          try {
             return await write();
-        }
-        catch (error) {
-            if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, 'NoSuchBucket'))
-                throw await (0,_s3_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketMissing */ .d6)(s3, place.bucket, error);
-            const met = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, 'ConditionalRequestConflict');
-            const refused = met || (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, 'PreconditionFailed', 'NoSuchKey');
-            if (!refused && !(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveTakenEffect */ .Y2)(error))
-                throw (0,_s3_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .s3Refused */ .BW)(error, `writing ${(0,_s3_names_js__WEBPACK_IMPORTED_MODULE_4__/* .s3Uri */ .tT)(place)}`);
+          } catch (error) {
+            if ((0, _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.m_)(error, "NoSuchBucket"))
+              throw await (0, _s3_objects_js__WEBPACK_IMPORTED_MODULE_2__.d6)(s3, place.bucket, error);
+            const met = (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.m_)(error, "ConditionalRequestConflict");
+            const refused = met || (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.m_)(error, "PreconditionFailed", "NoSuchKey");
+            if (!refused && !(0, _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.Y2)(error))
+              throw (0, _s3_objects_js__WEBPACK_IMPORTED_MODULE_2__.BW)(error, `writing ${(0, _s3_names_js__WEBPACK_IMPORTED_MODULE_4__.tT)(place)}`);
             const result = await settle(error);
-            if (result !== undefined)
-                return result;
+            if (result !== void 0)
+              return result;
             if (!met)
-                throw (0,_s3_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .s3Refused */ .BW)(error, `writing ${(0,_s3_names_js__WEBPACK_IMPORTED_MODULE_4__/* .s3Uri */ .tT)(place)}`);
+              throw (0, _s3_objects_js__WEBPACK_IMPORTED_MODULE_2__.BW)(error, `writing ${(0, _s3_names_js__WEBPACK_IMPORTED_MODULE_4__.tT)(place)}`);
             if (attempt === meetingAttempts)
-                throw busy(place, error);
-            await _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.sleep(50 * 2 ** attempt * (0.5 + Math.random()), signal);
+              throw busy(place, error);
+            await _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__.m.sleep(50 * 2 ** attempt * (0.5 + Math.random()), signal);
+          }
         }
-    }
-}
-function busy(place, cause) {
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('Object is busy', `${(0,_s3_names_js__WEBPACK_IMPORTED_MODULE_4__/* .s3Uri */ .tT)(place)} was being written by other runs at each of ${meetingAttempts} tries. Run the job again, and give jobs of one stage a concurrency group so that they wait for each other.`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   BW: () => (/* binding */ s3Refused),
-/* harmony export */   C6: () => (/* binding */ headObject),
-/* harmony export */   d6: () => (/* binding */ bucketMissing)
-/* harmony export */ });
-/* harmony import */ var _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
-/* harmony import */ var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8285);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
-/* harmony import */ var _s3_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1098);
-
-
-
-
-/** How often an object is read from the start when the connection breaks amid its body, which the SDK's retries do not cover. */
-const bodyAttempts = 4;
-/** Reads an object; null where there is none. A missing bucket is a `UserError`. */
-async function readObject(s3, place, options) {
-    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const abort = options.signal ? { abortSignal: options.signal } : {};
-    const readOnce = async () => {
-        const command = new GetObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: 'ENABLED' });
-        const answer = await s3.send(command, abort);
-        if ((answer.ContentLength ?? 0) > options.maximumBytes) {
+      }
+      function busy(place, cause) {
+        return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("Object is busy", `${(0, _s3_names_js__WEBPACK_IMPORTED_MODULE_4__.tT)(place)} was being written by other runs at each of ${meetingAttempts} tries. Run the job again, and give jobs of one stage a concurrency group so that they wait for each other.`, { cause });
+      }
+    })
+  ),
+  /***/
+  234: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ag: () => (
+          /* binding */
+          readObject
+        ),
+        /* harmony export */
+        BW: () => (
+          /* binding */
+          s3Refused
+        ),
+        /* harmony export */
+        C6: () => (
+          /* binding */
+          headObject
+        ),
+        /* harmony export */
+        d6: () => (
+          /* binding */
+          bucketMissing
+        )
+        /* harmony export */
+      });
+      var _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+      var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8285);
+      var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+      var _s3_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1098);
+      const bodyAttempts = 4;
+      async function readObject(s3, place, options) {
+        const { GetObjectCommand } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(156), __webpack_require__.e(172), __webpack_require__.e(962)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9962));
+        const abort = options.signal ? { abortSignal: options.signal } : {};
+        const readOnce = async () => {
+          const command = new GetObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: "ENABLED" });
+          const answer = await s3.send(command, abort);
+          if ((answer.ContentLength ?? 0) > options.maximumBytes) {
             await answer.Body?.transformToWebStream().cancel();
             throw tooLarge(place, answer.ContentLength ?? 0, options.maximumBytes);
-        }
-        const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
-        return { bytes, etag: answer.ETag ?? '', versionId: answer.VersionId ?? null };
-    };
-    return orNull(s3, place, options, () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(readPermission(place, options), async () => {
-        for (let attempt = 1;; attempt += 1) {
+          }
+          const bytes = await answer.Body?.transformToByteArray() ?? new Uint8Array();
+          return { bytes, etag: answer.ETag ?? "", versionId: answer.VersionId ?? null };
+        };
+        return orNull(s3, place, options, () => (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.T1)(readPermission(place, options), async () => {
+          for (let attempt = 1; ; attempt += 1) {
             try {
-                return await readOnce();
+              return await readOnce();
+            } catch (error) {
+              if (!isBrokenBody(error) || attempt === bodyAttempts)
+                throw error;
+              await _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__.m.sleep(100 * 2 ** attempt, options.signal);
             }
-            catch (error) {
-                if (!isBrokenBody(error) || attempt === bodyAttempts)
-                    throw error;
-                await _kit_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.sleep(100 * 2 ** attempt, options.signal);
-            }
-        }
-    }));
-}
-/** What is known of an object without reading it; null where there is none, or where its bucket is missing. */
-async function headObject(s3, place, options) {
-    const { HeadObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const command = new HeadObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: 'ENABLED' });
-    const abort = options.signal ? { abortSignal: options.signal } : {};
-    return orNull(s3, place, options, async () => {
-        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(readPermission(place, options), async () => {
+          }
+        }));
+      }
+      async function headObject(s3, place, options) {
+        const { HeadObjectCommand } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(156), __webpack_require__.e(172), __webpack_require__.e(962)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9962));
+        const command = new HeadObjectCommand({ Bucket: place.bucket, Key: place.key, ChecksumMode: "ENABLED" });
+        const abort = options.signal ? { abortSignal: options.signal } : {};
+        return orNull(s3, place, options, async () => {
+          const answer = await (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.T1)(readPermission(place, options), async () => {
             try {
-                return await s3.send(command, abort);
+              return await s3.send(command, abort);
+            } catch (error) {
+              throw await withReason(s3, place, error);
             }
-            catch (error) {
-                throw await withReason(s3, place, error);
-            }
-        });
-        return {
+          });
+          return {
             sizeBytes: answer.ContentLength ?? 0,
-            etag: answer.ETag ?? '',
+            etag: answer.ETag ?? "",
             versionId: answer.VersionId ?? null,
             // A checksum of checksums, which a multipart upload leaves, says nothing about the bytes.
-            checksumSha256: answer.ChecksumSHA256?.includes('-') ? null : (answer.ChecksumSHA256 ?? null),
+            checksumSha256: answer.ChecksumSHA256?.includes("-") ? null : answer.ChecksumSHA256 ?? null
+          };
+        });
+      }
+      async function withReason(s3, place, error) {
+        if ((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.c2)(error) !== 400 && (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.c2)(error) !== 403)
+          return error;
+        const { GetObjectCommand } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(156), __webpack_require__.e(172), __webpack_require__.e(962)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9962));
+        try {
+          const answer = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.key }));
+          await answer.Body?.transformToWebStream().cancel();
+          return error;
+        } catch (reason) {
+          return reason;
+        }
+      }
+      function isBrokenBody(error) {
+        const { $metadata, message } = error;
+        return $metadata === void 0 && ((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.TX)(error) || /^Checksum mismatch/.test(message ?? ""));
+      }
+      function readPermission(place, { doing, also = [] }) {
+        return {
+          action: "s3:GetObject",
+          resource: (0, _s3_names_js__WEBPACK_IMPORTED_MODULE_3__.nd)(place),
+          also: [{ action: "s3:ListBucket", resource: (0, _s3_names_js__WEBPACK_IMPORTED_MODULE_3__.SB)(place.bucket) }, ...also],
+          doing,
+          hint: `S3 refuses in the same way when ${(0, _s3_names_js__WEBPACK_IMPORTED_MODULE_3__.tT)(place)} does not exist and the role may not list the bucket.`
         };
-    });
-}
-/** A HEAD is refused without a body: expired credentials and a missing permission look alike. A GET of the same object tells the reason. */
-async function withReason(s3, place, error) {
-    if ((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 400 && (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 403)
-        return error;
-    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    try {
-        const answer = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.key }));
-        await answer.Body?.transformToWebStream().cancel();
-        return error;
-    }
-    catch (reason) {
-        return reason;
-    }
-}
-/**
- * Whether the answer came and its body broke or arrived damaged. An error of the request itself carries the SDK's metadata, and the SDK
- * has tried that often enough already.
- */
-function isBrokenBody(error) {
-    const { $metadata, message } = error;
-    return $metadata === undefined && ((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .isNetworkError */ .TX)(error) || /^Checksum mismatch/.test(message ?? ''));
-}
-/** The permission to read an object, with the one that lets S3 say that it is not there. */
-function readPermission(place, { doing, also = [] }) {
-    return {
-        action: 's3:GetObject',
-        resource: (0,_s3_names_js__WEBPACK_IMPORTED_MODULE_3__/* .objectArn */ .nd)(place),
-        also: [{ action: 's3:ListBucket', resource: (0,_s3_names_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketArn */ .SB)(place.bucket) }, ...also],
-        doing,
-        hint: `S3 refuses in the same way when ${(0,_s3_names_js__WEBPACK_IMPORTED_MODULE_3__/* .s3Uri */ .tT)(place)} does not exist and the role may not list the bucket.`,
-    };
-}
-async function orNull(s3, place, options, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if ((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, 'NoSuchBucket'))
+      }
+      async function orNull(s3, place, options, read) {
+        try {
+          return await read();
+        } catch (error) {
+          if ((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.m_)(error, "NoSuchBucket"))
             throw await bucketMissing(s3, place.bucket, error);
-        if ((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, 'NoSuchKey', 'NotFound') || (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+          if ((0, _call_js__WEBPACK_IMPORTED_MODULE_2__.m_)(error, "NoSuchKey", "NotFound") || (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.c2)(error) === 404)
             return null;
-        throw s3Refused(error, options.doing);
-    }
-}
-/**
- * What S3 refused for a reason that no caller expects (a disabled KMS key, a bucket policy's demand): its own code and words say what to do.
- * Errors that are in a user's words already, and bugs, are given back as they are.
- */
-function s3Refused(error, doing) {
-    const status = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0;
-    if (error instanceof _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || status < 400)
-        return error;
-    const { name, message } = error;
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('S3 refused', `S3 refused ${doing}: ${name} (${status}): ${message}`, { cause: error });
-}
-/** Names the bucket and the region that was asked: a typing error, another account or a missing `terraform apply` look like this. */
-async function bucketMissing(s3, bucket, cause) {
-    const region = await s3.config.region();
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('Bucket not found', `The bucket ${bucket} does not exist (asked in ${region}; a bucket of another region would have been found). Check its name for a typing error, and that the Terraform root that creates it has been applied.`, { cause });
-}
-function tooLarge(place, bytes, maximum) {
-    return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('Object too large', `${(0,_s3_names_js__WEBPACK_IMPORTED_MODULE_3__/* .s3Uri */ .tT)(place)} has ${bytes} bytes, more than the ${maximum} that are allowed here: it is not what was expected at this key.`);
-}
-
-
-/***/ }),
-
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
-/* harmony export */ });
-/** Calls under way at a time: enough to hide the latency of a network call, few enough not to be throttled. */
-const usualLimit = 8;
-/**
- * Runs `work` on every item, some at a time; results in the order of the items. After a failure nothing further is started, what is under
- * way is waited for, and the first failure is thrown.
- */
-async function sideBySide(items, work, limit = usualLimit) {
-    const results = new Array(items.length);
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
+          throw s3Refused(error, options.doing);
+        }
+      }
+      function s3Refused(error, doing) {
+        const status = (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.c2)(error) ?? 0;
+        if (error instanceof _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo || status < 400)
+          return error;
+        const { name, message } = error;
+        return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("S3 refused", `S3 refused ${doing}: ${name} (${status}): ${message}`, { cause: error });
+      }
+      async function bucketMissing(s3, bucket, cause) {
+        const region = await s3.config.region();
+        return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("Bucket not found", `The bucket ${bucket} does not exist (asked in ${region}; a bucket of another region would have been found). Check its name for a typing error, and that the Terraform root that creates it has been applied.`, { cause });
+      }
+      function tooLarge(place, bytes, maximum) {
+        return new _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("Object too large", `${(0, _s3_names_js__WEBPACK_IMPORTED_MODULE_3__.tT)(place)} has ${bytes} bytes, more than the ${maximum} that are allowed here: it is not what was expected at this key.`);
+      }
+    })
+  ),
+  /***/
+  727: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          sideBySide
+        )
+        /* harmony export */
+      });
+      const usualLimit = 8;
+      async function sideBySide(items, work, limit = usualLimit) {
+        const results = new Array(items.length);
+        const failures = [];
+        let next = 0;
+        const worker = async () => {
+          while (next < items.length && failures.length === 0) {
             const index = next++;
             try {
-                results[index] = await work(items[index], index);
+              results[index] = await work(items[index], index);
+            } catch (error) {
+              failures.push(error);
             }
-            catch (error) {
-                failures.push(error);
-            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        if (failures.length > 0)
+          throw failures[0];
+        return results;
+      }
+    })
+  ),
+  /***/
+  5692: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        checkForTerraform: () => (
+          /* binding */
+          checkForTerraform
+        ),
+        recordForTerraform: () => (
+          /* binding */
+          recordForTerraform
+        )
+      });
+      var errors = __webpack_require__(8285);
+      var side_by_side = __webpack_require__(727);
+      ;
+      const keptReleases = 10;
+      function nextRecord(previous, release) {
+        if (previous)
+          checkOwner(previous, release);
+        const { distribution, restores, ...rest } = release;
+        const replaced = previous !== null && isOtherRelease(previous, release);
+        const own = distribution ? { [distribution.name]: withDefault(distribution.entry) } : {};
+        const record = {
+          schema: 1,
+          ...rest,
+          ...previous && !replaced ? known(previous, release) : {},
+          distributions: { ...previous?.distributions, ...own },
+          previous: previous ? earlier(previous, replaced, restores) : []
+        };
+        if (previous && sameRelease(previous, record))
+          return { record: previous, changed: false };
+        return { record, changed: true };
+      }
+      function isOtherRelease(previous, release) {
+        return previous.sha256 !== release.sha256 || previous.version !== release.version;
+      }
+      function known(previous, release) {
+        return {
+          runtime: release.runtime ?? previous.runtime,
+          handler: release.handler ?? previous.handler,
+          eventTypes: release.eventTypes ?? previous.eventTypes,
+          commit: release.commit ?? previous.commit
+        };
+      }
+      function earlier(previous, replaced, restores) {
+        if (!replaced)
+          return previous.previous;
+        const { previous: before, ...release } = previous;
+        const left = restores ? "rolled-back" : "superseded";
+        return [{ ...release, left }, ...restores ? without(before, restores) : before].slice(0, keptReleases);
+      }
+      function without(history, release) {
+        const index = history.findIndex(({ sha256, version, releasedAt }) => sha256 === release.sha256 && version === release.version && releasedAt === release.releasedAt);
+        return index < 0 ? history : history.toSpliced(index, 1);
+      }
+      function withDefault(entry) {
+        return { ...entry, associations: entry.associations?.map((line) => line.replace(/^\* /, "default ")) ?? null };
+      }
+      function sameRelease(previous, next) {
+        return comparable(previous) === comparable(next);
+      }
+      function comparable(record) {
+        const { commit, runUrl, releasedAt, previous, ...rest } = record;
+        const names = Object.keys(rest.distributions).sort();
+        return canonical({ ...rest, distributions: names.map((name) => [name, sorted(rest.distributions[name])]) });
+      }
+      function sorted(entry) {
+        return { ...entry, associations: entry.associations ? [...entry.associations].sort() : null };
+      }
+      function canonical(value) {
+        return JSON.stringify(value, (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+      }
+      function checkOwner(previous, release) {
+        if (previous.owner === release.owner)
+          return;
+        const advice = previous.owner === "terraform" ? "Here 'terraform apply' publishes: point the record at an artifact with upload-artifact-hash (stage and release-bucket), or publish under another stage or release-prefix" : "Here publish-edge-version publishes: use it for this stage, or keep Terraform's stage under another name or release-prefix";
+        throw new errors.yo("Release record of another owner", `The release record of ${release.function} in ${release.stage} has owner '${previous.owner}', and this run would write it as '${release.owner}'; neither overwrites the other's. ${advice}.`);
+      }
+      var external_node_crypto_ = __webpack_require__(7598);
+      var call = __webpack_require__(3674);
+      var conditional_write = __webpack_require__(4007);
+      var s3_names = __webpack_require__(1098);
+      var s3_objects = __webpack_require__(234);
+      var json_fields = __webpack_require__(9936);
+      var vocabulary = __webpack_require__(6353);
+      ;
+      const read_release_name = { pattern: vocabulary.Md, expected: "a name of letters, digits, - and _, at most 64" };
+      const region = { pattern: /^[a-z]{2,}(-[a-z]+)+-\d$/, expected: "an AWS region" };
+      const arn = { pattern: /^arn:[a-z-]+:\S+$/, expected: "an ARN" };
+      const time = {
+        pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+        expected: "an ISO 8601 time in UTC"
+      };
+      const association = {
+        pattern: new RegExp(`^(?!\\* )\\S+ (${vocabulary.mu.join("|")})( include-body)?$`),
+        expected: "'PATTERN EVENT-TYPE [include-body]', with 'default' for the default behaviour"
+      };
+      const releaseFields = [
+        "schema",
+        "owner",
+        "function",
+        "stage",
+        "target",
+        "region",
+        "functionName",
+        "alias",
+        "runtime",
+        "handler",
+        "eventTypes",
+        "sha256",
+        "codeSha256",
+        "artifact",
+        "version",
+        "versionArn",
+        "distributions",
+        "commit",
+        "runUrl",
+        "releasedAt"
+      ];
+      function readRecordFields(fields) {
+        fields.only([...releaseFields, "previous"]);
+        return { ...readRelease(fields), previous: fields.objects("previous", readPrevious) };
+      }
+      function readPrevious(fields) {
+        fields.only([...releaseFields, "left"]);
+        return { ...readRelease(fields), left: fields.oneOf("left", ["superseded", "rolled-back"]) };
+      }
+      function readRelease(fields) {
+        requireAll(fields);
+        const sha256 = fields.sha256("sha256");
+        const release = {
+          schema: 1,
+          owner: fields.oneOf("owner", ["action", "terraform"]),
+          function: fields.text("function", read_release_name),
+          stage: fields.text("stage", read_release_name),
+          target: fields.oneOf("target", vocabulary.zV),
+          region: fields.text("region", region),
+          functionName: fields.text("functionName", read_release_name),
+          alias: fields.orNull("alias", (of, field) => of.text(field)),
+          runtime: fields.orNull("runtime", (of, field) => of.text(field)),
+          handler: fields.orNull("handler", (of, field) => of.text(field)),
+          eventTypes: fields.orNull("eventTypes", (of, field) => of.choices(field, vocabulary.mu)),
+          sha256,
+          codeSha256: fields.sha256Base64("codeSha256", sha256),
+          artifact: readArtifactPlace(fields.object("artifact")),
+          version: fields.orNull("version", (of, field) => of.text(field)),
+          versionArn: fields.orNull("versionArn", (of, field) => of.text(field, arn)),
+          distributions: fields.map("distributions", readDistribution),
+          commit: fields.orNull("commit", (of, field) => of.text(field)),
+          runUrl: fields.orNull("runUrl", (of, field) => of.text(field)),
+          releasedAt: fields.text("releasedAt", time)
+        };
+        read_release_checkOwner(release);
+        return release;
+      }
+      function requireAll(fields) {
+        const missing = releaseFields.find((field) => !fields.has(field));
+        if (missing !== void 0)
+          throw new json_fields.ir(missing, void 0, "the field to be there, if only as null");
+        if (fields.wholeNumber("schema") !== 1)
+          throw new json_fields.ir("schema", fields.wholeNumber("schema"), "1");
+      }
+      function read_release_checkOwner(release) {
+        if (release.owner === "terraform" && (release.target !== "lambda" || release.version !== null)) {
+          throw new json_fields.ir("owner", release.owner, "'action', as the record has an edge target or a version");
         }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkForTerraform: () => (/* binding */ checkForTerraform),
-  recordForTerraform: () => (/* binding */ recordForTerraform)
-});
-
-// EXTERNAL MODULE: ./lib/kit/errors.js
-var errors = __webpack_require__(8285);
-// EXTERNAL MODULE: ./lib/kit/side-by-side.js
-var side_by_side = __webpack_require__(727);
-;// CONCATENATED MODULE: ./lib/release/next-record.js
-
-/** How many earlier releases a record keeps. */
-const keptReleases = 10;
-/**
- * The stage's next record. Only this run's distribution gets a new entry; the others keep theirs, as one version can reach several
- * distributions one after the other. When hash or version changes, the release that was there joins `previous`.
- * @throws UserError where the record belongs to the other owner
- */
-function nextRecord(previous, release) {
-    if (previous)
-        checkOwner(previous, release);
-    const { distribution, ...rest } = release;
-    const replaced = previous !== null && isOtherRelease(previous, release);
-    const own = distribution ? { [distribution.name]: withDefault(distribution.entry) } : {};
-    const record = {
-        schema: 1,
-        ...rest,
-        ...(previous && !replaced ? known(previous, release) : {}),
-        distributions: { ...previous?.distributions, ...own },
-        previous: previous ? earlier(previous, replaced) : [],
-    };
-    if (previous && sameRelease(previous, record))
-        return { record: previous, changed: false };
-    return { record, changed: true };
-}
-/** Whether the release is another than the record's: other bytes, or another version of them. */
-function isOtherRelease(previous, release) {
-    return previous.sha256 !== release.sha256 || previous.version !== release.version;
-}
-/** What an earlier run knew of the same release and this one does not is kept. */
-function known(previous, release) {
-    return {
-        runtime: release.runtime ?? previous.runtime,
-        handler: release.handler ?? previous.handler,
-        eventTypes: release.eventTypes ?? previous.eventTypes,
-        commit: release.commit ?? previous.commit,
-    };
-}
-function earlier(previous, replaced) {
-    if (!replaced)
-        return previous.previous;
-    const { previous: before, ...release } = previous;
-    return [{ ...release, left: 'superseded' }, ...before].slice(0, keptReleases);
-}
-/** In records `default` stands for the default behaviour, never `*`. */
-function withDefault(entry) {
-    return { ...entry, associations: entry.associations?.map((line) => line.replace(/^\* /, 'default ')) ?? null };
-}
-/** Equal but for what says when, where and from which commit the same bytes were released. */
-function sameRelease(previous, next) {
-    return comparable(previous) === comparable(next);
-}
-function comparable(record) {
-    const { commit, runUrl, releasedAt, previous, ...rest } = record;
-    const names = Object.keys(rest.distributions).sort();
-    return canonical({ ...rest, distributions: names.map((name) => [name, sorted(rest.distributions[name])]) });
-}
-/** The order of associations says nothing: each is a slot of its own. */
-function sorted(entry) {
-    return { ...entry, associations: entry.associations ? [...entry.associations].sort() : null };
-}
-/** JSON with sorted keys. */
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
-}
-function checkOwner(previous, release) {
-    if (previous.owner === release.owner)
-        return;
-    const advice = previous.owner === 'terraform'
-        ? "Here 'terraform apply' publishes: point the record at an artifact with upload-artifact-hash (stage and release-bucket), or publish under another stage or release-prefix"
-        : "Here publish-edge-version publishes: use it for this stage, or keep Terraform's stage under another name or release-prefix";
-    throw new errors/* UserError */.yo('Release record of another owner', `The release record of ${release.function} in ${release.stage} has owner '${previous.owner}', and this run would write it as '${release.owner}'; neither overwrites the other's. ${advice}.`);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/aws/call.js + 2 modules
-var call = __webpack_require__(3674);
-// EXTERNAL MODULE: ./lib/aws/conditional-write.js
-var conditional_write = __webpack_require__(4007);
-// EXTERNAL MODULE: ./lib/aws/s3-names.js
-var s3_names = __webpack_require__(1098);
-// EXTERNAL MODULE: ./lib/aws/s3-objects.js
-var s3_objects = __webpack_require__(234);
-// EXTERNAL MODULE: ./lib/kit/json-fields.js
-var json_fields = __webpack_require__(9936);
-// EXTERNAL MODULE: ./lib/edge/vocabulary.js
-var vocabulary = __webpack_require__(6353);
-;// CONCATENATED MODULE: ./lib/release/read-release.js
-
-
-const read_release_name = { pattern: vocabulary/* functionNamePattern */.Md, expected: 'a name of letters, digits, - and _, at most 64' };
-const region = { pattern: /^[a-z]{2,}(-[a-z]+)+-\d$/, expected: 'an AWS region' };
-const arn = { pattern: /^arn:[a-z-]+:\S+$/, expected: 'an ARN' };
-const time = {
-    pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
-    expected: 'an ISO 8601 time in UTC',
-};
-const association = {
-    pattern: new RegExp(`^(?!\\* )\\S+ (${vocabulary/* eventTypes */.mu.join('|')})( include-body)?$`),
-    expected: "'PATTERN EVENT-TYPE [include-body]', with 'default' for the default behaviour",
-};
-const releaseFields = [
-    'schema',
-    'owner',
-    'function',
-    'stage',
-    'target',
-    'region',
-    'functionName',
-    'alias',
-    'runtime',
-    'handler',
-    'eventTypes',
-    'sha256',
-    'codeSha256',
-    'artifact',
-    'version',
-    'versionArn',
-    'distributions',
-    'commit',
-    'runUrl',
-    'releasedAt',
-];
-/** A whole record, every field checked. @throws JsonShapeError that names the field */
-function readRecordFields(fields) {
-    fields.only([...releaseFields, 'previous']);
-    return { ...readRelease(fields), previous: fields.objects('previous', readPrevious) };
-}
-function readPrevious(fields) {
-    fields.only([...releaseFields, 'left']);
-    return { ...readRelease(fields), left: fields.oneOf('left', ['superseded', 'rolled-back']) };
-}
-/** In the contract's order, which is also the order in which it is written. */
-function readRelease(fields) {
-    requireAll(fields);
-    const sha256 = fields.sha256('sha256');
-    const release = {
-        schema: 1,
-        owner: fields.oneOf('owner', ['action', 'terraform']),
-        function: fields.text('function', read_release_name),
-        stage: fields.text('stage', read_release_name),
-        target: fields.oneOf('target', vocabulary/* targets */.zV),
-        region: fields.text('region', region),
-        functionName: fields.text('functionName', read_release_name),
-        alias: fields.orNull('alias', (of, field) => of.text(field)),
-        runtime: fields.orNull('runtime', (of, field) => of.text(field)),
-        handler: fields.orNull('handler', (of, field) => of.text(field)),
-        eventTypes: fields.orNull('eventTypes', (of, field) => of.choices(field, vocabulary/* eventTypes */.mu)),
-        sha256,
-        codeSha256: fields.sha256Base64('codeSha256', sha256),
-        artifact: readArtifactPlace(fields.object('artifact')),
-        version: fields.orNull('version', (of, field) => of.text(field)),
-        versionArn: fields.orNull('versionArn', (of, field) => of.text(field, arn)),
-        distributions: fields.map('distributions', readDistribution),
-        commit: fields.orNull('commit', (of, field) => of.text(field)),
-        runUrl: fields.orNull('runUrl', (of, field) => of.text(field)),
-        releasedAt: fields.text('releasedAt', time),
-    };
-    read_release_checkOwner(release);
-    return release;
-}
-/** A missing field is a cut-off or foreign record, even where null would be allowed. */
-function requireAll(fields) {
-    const missing = releaseFields.find((field) => !fields.has(field));
-    if (missing !== undefined)
-        throw new json_fields/* JsonShapeError */.ir(missing, undefined, 'the field to be there, if only as null');
-    if (fields.wholeNumber('schema') !== 1)
-        throw new json_fields/* JsonShapeError */.ir('schema', fields.wholeNumber('schema'), '1');
-}
-function read_release_checkOwner(release) {
-    if (release.owner === 'terraform' && (release.target !== 'lambda' || release.version !== null)) {
-        throw new json_fields/* JsonShapeError */.ir('owner', release.owner, "'action', as the record has an edge target or a version");
-    }
-    if (release.owner === 'action' && (release.version === null || release.versionArn === null)) {
-        throw new json_fields/* JsonShapeError */.ir('version', release.version, 'the version that was published');
-    }
-}
-function readArtifactPlace(fields) {
-    fields.only(['bucket', 'key', 'hashKey']);
-    return { bucket: fields.text('bucket'), key: fields.text('key'), hashKey: fields.text('hashKey') };
-}
-function readDistribution(fields) {
-    fields.only(['id', 'version', 'versionArn', 'associations']);
-    return {
-        id: fields.text('id'),
-        version: fields.text('version'),
-        versionArn: fields.text('versionArn', arn),
-        associations: fields.orNull('associations', (of, field) => of.texts(field, association)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/release/record-json.js
-
-
-
-
-/** Far above what eleven releases of 25 distributions each need; Terraform and people read the whole. */
-const maximumRecordBytes = 1024 * 1024;
-/**
- * Reads a release record strictly: a foreign, cut-off or newer one is refused rather than guessed at, as the next write would lose what was
- * not understood.
- * @throws UserError that names the object and the field
- */
-function parseRecord(text, place) {
-    try {
-        const fields = new json_fields/* JsonFields */.AU((0,json_fields/* parseJson */.qF)(text));
-        const schema = fields.wholeNumber('schema');
-        if (schema > 1)
+        if (release.owner === "action" && (release.version === null || release.versionArn === null)) {
+          throw new json_fields.ir("version", release.version, "the version that was published");
+        }
+      }
+      function readArtifactPlace(fields) {
+        fields.only(["bucket", "key", "hashKey"]);
+        return { bucket: fields.text("bucket"), key: fields.text("key"), hashKey: fields.text("hashKey") };
+      }
+      function readDistribution(fields) {
+        fields.only(["id", "version", "versionArn", "associations"]);
+        return {
+          id: fields.text("id"),
+          version: fields.text("version"),
+          versionArn: fields.text("versionArn", arn),
+          associations: fields.orNull("associations", (of, field) => of.texts(field, association))
+        };
+      }
+      ;
+      const maximumRecordBytes = 1024 * 1024;
+      function parseRecord(text, place) {
+        try {
+          const fields = new json_fields.AU((0, json_fields.qF)(text));
+          const schema = fields.wholeNumber("schema");
+          if (schema > 1)
             throw newerSchema(schema, place);
-        return readRecordFields(fields);
-    }
-    catch (error) {
-        if (!(error instanceof json_fields/* JsonShapeError */.ir))
+          return readRecordFields(fields);
+        } catch (error) {
+          if (!(error instanceof json_fields.ir))
             throw error;
-        throw new errors/* UserError */.yo('Release record not understood', `${(0,s3_names/* s3Uri */.tT)(place)} is not a release record of edge-actions: ${error.message}. It is left as it is. Check release-bucket and release-prefix; if the record was edited by hand or cut off, restore its last good version (the bucket keeps them when versioning is on).`, { cause: error });
-    }
-}
-function newerSchema(schema, place) {
-    return new errors/* UserError */.yo('Release record is newer', `${(0,s3_names/* s3Uri */.tT)(place)} has schema ${schema}; this version of edge-actions knows schema 1. It is left as it is. Use the version of edge-actions that wrote it, or a later one.`);
-}
-/** The record as it is stored: two spaces, fields in the contract's order, distributions by name, a line end. */
-function serialiseRecord(record) {
-    const text = `${JSON.stringify({ ...ordered(record), previous: record.previous.map(orderedPrevious) }, null, 2)}\n`;
-    if (Buffer.byteLength(text) > maximumRecordBytes) {
-        throw new errors/* UserError */.yo('Release record too large', `The release record of ${record.function} in ${record.stage} would have ${Buffer.byteLength(text)} bytes, more than the ${maximumRecordBytes} that are read back. It names too many distributions or associations.`);
-    }
-    return text;
-}
-function orderedPrevious(release) {
-    return { ...ordered(release), left: release.left };
-}
-function ordered(release) {
-    const names = Object.keys(release.distributions).sort();
-    return {
-        schema: 1,
-        owner: release.owner,
-        function: release.function,
-        stage: release.stage,
-        target: release.target,
-        region: release.region,
-        functionName: release.functionName,
-        alias: release.alias,
-        runtime: release.runtime,
-        handler: release.handler,
-        eventTypes: release.eventTypes,
-        sha256: release.sha256,
-        codeSha256: release.codeSha256,
-        artifact: { bucket: release.artifact.bucket, key: release.artifact.key, hashKey: release.artifact.hashKey },
-        version: release.version,
-        versionArn: release.versionArn,
-        distributions: Object.fromEntries(names.map((name) => [name, orderedEntry(release.distributions[name])])),
-        commit: release.commit,
-        runUrl: release.runUrl,
-        releasedAt: release.releasedAt,
-    };
-}
-function orderedEntry({ id, version, versionArn, associations }) {
-    return { id, version, versionArn, associations };
-}
-
-;// CONCATENATED MODULE: ./lib/release/release-key.js
-
-/** `<release-prefix>/<function>/stages/<stage>.json`. */
-function releaseKey(place) {
-    return (0,s3_names/* joinKey */.ID)(place.prefix, place.function, 'stages', `${place.stage}.json`);
-}
-function releasePlace(place) {
-    return { bucket: place.bucket, key: releaseKey(place) };
-}
-
-;// CONCATENATED MODULE: ./lib/release/record-store.js
-
-
-
-
-
-
-
-
-/** Another writer was first. Not a `UserError`: the publisher reads on and decides who won. */
-class RecordConflict extends Error {
-    /** What the record holds now; null when it is gone. */
-    current;
-    constructor(place, current) {
-        super(`${(0,s3_names/* s3Uri */.tT)(releasePlace(place))} was changed by another run`);
-        this.name = 'RecordConflict';
-        this.current = current;
-    }
-}
-/** The stage's record, or null when the function was never released there. */
-async function readRecord(s3, place, options = {}) {
-    const object = releasePlace(place);
-    const read = await (0,s3_objects/* readObject */.Ag)(s3, object, {
-        doing: `reading the release record of ${place.function} in ${place.stage}`,
-        maximumBytes: maximumRecordBytes,
-        ...options,
-    });
-    if (!read)
-        return null;
-    const record = parseRecord(Buffer.from(read.bytes).toString('utf8'), object);
-    if (record.function !== place.function || record.stage !== place.stage) {
-        throw new errors/* UserError */.yo('Release record of another', `${(0,s3_names/* s3Uri */.tT)(object)} holds the record of function '${record.function}' in stage '${record.stage}', where that of '${place.function}' in '${place.stage}' was expected. It is left as it is; it seems to have been copied there.`);
-    }
-    return { record, etag: read.etag };
-}
-/**
- * Writes the record if it is still as it was read (`If-Match`), or still absent (`If-None-Match: *`).
- *
- * An answer that was lost after the write took effect is told from a conflict by reading back: the same bytes are ours.
- * @param etag of the record that was read; null when there was none
- * @returns the new ETag
- * @throws RecordConflict with what is there now
- */
-async function writeRecord(s3, place, record, etag, options = {}) {
-    const text = serialiseRecord(record);
-    return (0,conditional_write/* conditionalWrite */.g)(s3, {
-        place: releasePlace(place),
-        write: () => putRecord(s3, place, text, etag, options),
-        settle: async () => {
+          throw new errors.yo("Release record not understood", `${(0, s3_names.tT)(place)} is not a release record of edge-actions: ${error.message}. It is left as it is. Check release-bucket and release-prefix; if the record was edited by hand or cut off, restore its last good version (the bucket keeps them when versioning is on).`, { cause: error });
+        }
+      }
+      function newerSchema(schema, place) {
+        return new errors.yo("Release record is newer", `${(0, s3_names.tT)(place)} has schema ${schema}; this version of edge-actions knows schema 1. It is left as it is. Use the version of edge-actions that wrote it, or a later one.`);
+      }
+      function serialiseRecord(record) {
+        const text = `${JSON.stringify({ ...ordered(record), previous: record.previous.map(orderedPrevious) }, null, 2)}
+`;
+        if (Buffer.byteLength(text) > maximumRecordBytes) {
+          throw new errors.yo("Release record too large", `The release record of ${record.function} in ${record.stage} would have ${Buffer.byteLength(text)} bytes, more than the ${maximumRecordBytes} that are read back. It names too many distributions or associations.`);
+        }
+        return text;
+      }
+      function orderedPrevious(release) {
+        return { ...ordered(release), left: release.left };
+      }
+      function ordered(release) {
+        const names = Object.keys(release.distributions).sort();
+        return {
+          schema: 1,
+          owner: release.owner,
+          function: release.function,
+          stage: release.stage,
+          target: release.target,
+          region: release.region,
+          functionName: release.functionName,
+          alias: release.alias,
+          runtime: release.runtime,
+          handler: release.handler,
+          eventTypes: release.eventTypes,
+          sha256: release.sha256,
+          codeSha256: release.codeSha256,
+          artifact: { bucket: release.artifact.bucket, key: release.artifact.key, hashKey: release.artifact.hashKey },
+          version: release.version,
+          versionArn: release.versionArn,
+          distributions: Object.fromEntries(names.map((name) => [name, orderedEntry(release.distributions[name])])),
+          commit: release.commit,
+          runUrl: release.runUrl,
+          releasedAt: release.releasedAt
+        };
+      }
+      function orderedEntry({ id: id2, version, versionArn, associations }) {
+        return { id: id2, version, versionArn, associations };
+      }
+      ;
+      function releaseKey(place) {
+        return (0, s3_names.ID)(place.prefix, place.function, "stages", `${place.stage}.json`);
+      }
+      function releasePlace(place) {
+        return { bucket: place.bucket, key: releaseKey(place) };
+      }
+      ;
+      class RecordConflict extends Error {
+        /** What the record holds now; null when it is gone. */
+        current;
+        constructor(place, current) {
+          super(`${(0, s3_names.tT)(releasePlace(place))} was changed by another run`);
+          this.name = "RecordConflict";
+          this.current = current;
+        }
+      }
+      async function readRecord(s3, place, options = {}) {
+        const object = releasePlace(place);
+        const read = await (0, s3_objects.Ag)(s3, object, {
+          doing: `reading the release record of ${place.function} in ${place.stage}`,
+          maximumBytes: maximumRecordBytes,
+          ...options
+        });
+        if (!read)
+          return null;
+        const record = parseRecord(Buffer.from(read.bytes).toString("utf8"), object);
+        if (record.function !== place.function || record.stage !== place.stage) {
+          throw new errors.yo("Release record of another", `${(0, s3_names.tT)(object)} holds the record of function '${record.function}' in stage '${record.stage}', where that of '${place.function}' in '${place.stage}' was expected. It is left as it is; it seems to have been copied there.`);
+        }
+        return { record, etag: read.etag };
+      }
+      async function writeRecord(s3, place, record, etag, options = {}) {
+        const text = serialiseRecord(record);
+        return (0, conditional_write.g)(s3, {
+          place: releasePlace(place),
+          write: () => putRecord(s3, place, text, etag, options),
+          settle: async () => {
             const current = await readRecord(s3, place, options);
             if (current && serialiseRecord(current.record) === text)
-                return current.etag;
+              return current.etag;
             if ((current?.etag ?? null) !== etag)
-                throw new RecordConflict(place, current);
-            return undefined;
-        },
-        signal: options.signal,
-    });
-}
-async function putRecord(s3, place, text, etag, options) {
-    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const object = releasePlace(place);
-    const body = Buffer.from(text);
-    const command = new PutObjectCommand({
-        Bucket: object.bucket,
-        Key: object.key,
-        Body: body,
-        ContentType: 'application/json',
-        ChecksumSHA256: (0,external_node_crypto_.createHash)('sha256').update(body).digest('base64'),
-        ...(etag === null ? { IfNoneMatch: '*' } : { IfMatch: etag }),
-    });
-    const doing = `writing the release record of ${place.function} in ${place.stage}`;
-    const answer = await (0,call/* call */.T1)({ action: 's3:PutObject', resource: (0,s3_names/* objectArn */.nd)(object), doing }, () => s3.send(command, options.signal ? { abortSignal: options.signal } : {}));
-    return answer.ETag ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/release/point-record.js
-
-
-
-/** Rounds of reading and writing before a busy record is given up; each loses only to a write that succeeded. */
-const rounds = 5;
-/**
- * Points a stage's record at a release where nothing else changes with it: `owner: terraform`, what the stage is to run, published by
- * `terraform apply`. On a conflict the same intent is applied to what is there now.
- */
-async function pointRecord(s3, location, release, options) {
-    const place = { ...location, function: release.function, stage: release.stage };
-    let stored = await readRecord(s3, place, options);
-    for (let round = 1;; round += 1) {
-        const previous = stored?.record ?? null;
-        const next = nextRecord(previous, release);
-        if (!next.changed || options.dryRun)
+              throw new RecordConflict(place, current);
+            return void 0;
+          },
+          signal: options.signal
+        });
+      }
+      async function putRecord(s3, place, text, etag, options) {
+        const { PutObjectCommand } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(156), __webpack_require__.e(172), __webpack_require__.e(962)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9962));
+        const object = releasePlace(place);
+        const body = Buffer.from(text);
+        const command = new PutObjectCommand({
+          Bucket: object.bucket,
+          Key: object.key,
+          Body: body,
+          ContentType: "application/json",
+          ChecksumSHA256: (0, external_node_crypto_.createHash)("sha256").update(body).digest("base64"),
+          ...etag === null ? { IfNoneMatch: "*" } : { IfMatch: etag }
+        });
+        const doing = `writing the release record of ${place.function} in ${place.stage}`;
+        const answer = await (0, call.T1)({ action: "s3:PutObject", resource: (0, s3_names.nd)(object), doing }, () => s3.send(command, options.signal ? { abortSignal: options.signal } : {}));
+        return answer.ETag ?? "";
+      }
+      ;
+      const rounds = 5;
+      async function pointRecord(s3, location, release, options) {
+        const place = { ...location, function: release.function, stage: release.stage };
+        let stored = await readRecord(s3, place, options);
+        for (let round = 1; ; round += 1) {
+          const previous = stored?.record ?? null;
+          const next = nextRecord(previous, release);
+          if (!next.changed || options.dryRun)
             return { ...next, etag: null, previous };
-        try {
+          try {
             return { ...next, previous, etag: await writeRecord(s3, place, next.record, stored?.etag ?? null, options) };
-        }
-        catch (error) {
+          } catch (error) {
             if (!(error instanceof RecordConflict))
-                throw error;
+              throw error;
             if (round === rounds)
-                throw tooBusy(error);
+              throw tooBusy(error);
             stored = error.current;
+          }
         }
-    }
-}
-function tooBusy(error) {
-    const winner = error.current?.record.runUrl ?? 'another run';
-    return new errors/* UserError */.yo('Release record is busy', `${error.message} at each of ${rounds} tries, last by ${winner}. Run the job again, and give jobs of one stage a concurrency group.`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./lib/release/record-for-terraform.js
-
-
-
-
-/**
- * Points the stage's records at the artifacts (`owner: terraform`).
- * @throws UserError where a record belongs to the actions
- */
-async function recordForTerraform({ stage, bucket, prefix, releases, dryRun }, { clients, log, signal }) {
-    const s3 = await clients.s3();
-    return (0,side_by_side/* sideBySide */.Q)(releases, async (release) => {
-        const { changed } = await pointRecord(s3, { bucket, prefix }, release, { dryRun, signal });
-        const verb = dryRun ? 'would point' : 'pointed';
-        log.info(`${release.function}: ${changed ? `${verb} stage ${stage} at this artifact` : `stage ${stage} has this artifact already`}`);
-        return {
+      }
+      function tooBusy(error) {
+        const winner = error.current?.record.runUrl ?? "another run";
+        return new errors.yo("Release record is busy", `${error.message} at each of ${rounds} tries, last by ${winner}. Run the job again, and give jobs of one stage a concurrency group.`, { cause: error });
+      }
+      ;
+      async function recordForTerraform({ stage, bucket, prefix, releases, dryRun }, { clients, log, signal }) {
+        const s3 = await clients.s3();
+        return (0, side_by_side.Q)(releases, async (release) => {
+          const { changed } = await pointRecord(s3, { bucket, prefix }, release, { dryRun, signal });
+          const verb = dryRun ? "would point" : "pointed";
+          log.info(`${release.function}: ${changed ? `${verb} stage ${stage} at this artifact` : `stage ${stage} has this artifact already`}`);
+          return {
             function: release.function,
             releaseKey: releaseKey({ prefix, function: release.function, stage }),
-            changed,
-        };
-    });
-}
-/** Only regional Lambda is published by `terraform apply`. To be asked before anything is stored. */
-function checkForTerraform(artifacts, stage) {
-    const wrong = artifacts.filter(({ target }) => target !== 'lambda');
-    if (wrong.length === 0)
-        return;
-    throw new errors/* UserError */.yo('Not for Terraform to publish', `Input 'stage' (${stage}) is for target lambda; ${wrong.map((one) => `${one.function} is ${one.target}`).join(', ')}. Leave stage and release-bucket out here, and give them to publish-edge-version, which publishes and records edge functions.`);
-}
-
-
-/***/ })
-
+            changed
+          };
+        });
+      }
+      function checkForTerraform(artifacts, stage) {
+        const wrong = artifacts.filter(({ target }) => target !== "lambda");
+        if (wrong.length === 0)
+          return;
+        throw new errors.yo("Not for Terraform to publish", `Input 'stage' (${stage}) is for target lambda; ${wrong.map((one) => `${one.function} is ${one.target}`).join(", ")}. Leave stage and release-bucket out here, and give them to publish-edge-version, which publishes and records edge functions.`);
+      }
+    })
+  )
 };

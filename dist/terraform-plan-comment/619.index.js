@@ -1,0 +1,53 @@
+export const id = 619;
+export const ids = [619];
+export const modules = {
+  /***/
+  3619: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        requireReviewed: () => (
+          /* binding */
+          requireReviewed
+        )
+        /* harmony export */
+      });
+      var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8285);
+      function compareFingerprint(expected, actual) {
+        const same = expected.hash === actual.hash;
+        const reviewed = expected.digests;
+        if (reviewed === null)
+          return { same, differences: same ? { missing: [], added: [], changed: [] } : null };
+        const names = [...actual.digests.keys()];
+        return {
+          same,
+          differences: {
+            missing: [...reviewed.keys()].filter((name) => !actual.digests.has(name)).sort(),
+            added: names.filter((name) => !reviewed.has(name)).sort(),
+            changed: names.filter((name) => reviewed.has(name) && reviewed.get(name) !== actual.digests.get(name)).sort()
+          }
+        };
+      }
+      const shownNames = 20;
+      function requireReviewed(expected, actual) {
+        const { same, differences } = compareFingerprint(expected, actual);
+        if (same)
+          return;
+        const opening = `This plan is not the reviewed one: its fingerprint is ${actual.hash}, expected ${expected.hash}.`;
+        const details = differences ? [
+          listed("Not reviewed", differences.added),
+          listed("Reviewed, but not in this plan", differences.missing),
+          listed("Another change than the reviewed one", differences.changed)
+        ].filter((line) => line !== null) : ["Give the reviewed fingerprint-path file as expect-fingerprint to have named what differs."];
+        throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("Not the reviewed plan", [opening, ...details, "Plan again, and have that plan reviewed."].join("\n"));
+      }
+      function listed(what, names) {
+        if (names.length === 0)
+          return null;
+        const more = names.length > shownNames ? `, and ${names.length - shownNames} more` : "";
+        return `${what}: ${names.slice(0, shownNames).join(", ")}${more}.`;
+      }
+    })
+  )
+};
