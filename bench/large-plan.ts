@@ -67,7 +67,7 @@ function resourceChange(index: number, doing: Doing) {
     type: make.type,
     name: 'this',
     index,
-    provider_name: 'registry.terraform.io/hashicorp/aws',
+    provider_name: 'registry.example/hashicorp/aws',
     change: {
       actions: actions[doing],
       before,

@@ -18,7 +18,7 @@ export function change(actions: string[], inner: object = {}, outer: object = {}
     mode: 'managed',
     type: 'aws_thing',
     name: 'a',
-    provider_name: 'registry.terraform.io/hashicorp/aws',
+    provider_name: 'registry.example/hashicorp/aws',
     change: {
       actions,
       before: null,
