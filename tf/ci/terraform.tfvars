@@ -8,7 +8,7 @@ repository = { owner = "acme", owner_id = "101", name = "site", id = "202" }
 
 # The files whose jobs may take a role. The reusable workflows at a fixed tag: a tag that moves would hand the roles to whatever it moves to.
 workflows = {
-  build   = ["acme/site/.github/workflows/edge.yml@refs/heads/main"]
+  build   = ["org/edge-actions/.github/workflows/publish-edge.yml@refs/tags/v1.0.0"]
   modules = ["org/edge-actions/.github/workflows/publish-modules.yml@refs/tags/v1.0.0"]
   plan    = ["org/edge-actions/.github/workflows/terraform-plan.yml@refs/tags/v1.0.0", "org/edge-actions/.github/workflows/terraform-apply.yml@refs/tags/v1.0.0", "org/edge-actions/.github/workflows/promote.yml@refs/tags/v1.0.0"]
   publish = ["org/edge-actions/.github/workflows/publish-edge.yml@refs/tags/v1.0.0"]

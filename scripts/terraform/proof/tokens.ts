@@ -14,7 +14,7 @@ function expected(role: string): { environment: string; workflow: string } {
   const [duty, stage] = role.split('-') as [string, string | undefined];
   const environment = { plan: `${stage}-plan`, publish: `${stage}-publish` }[duty] ?? stage ?? duty;
   const workflow = {
-    build: 'acme/site/.github/workflows/edge.yml@refs/heads/main',
+    build: `${toolkit}/publish-edge.yml@refs/tags/v1.0.0`,
     modules: `${toolkit}/publish-modules.yml@refs/tags/v1.0.0`,
     plan: `${toolkit}/terraform-plan.yml@refs/tags/v1.0.0`,
     publish: `${toolkit}/publish-edge.yml@refs/tags/v1.0.0`,

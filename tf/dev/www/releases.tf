@@ -17,7 +17,7 @@ locals {
   associations = [
     for release in values(module.release) : {
       arn   = release.distributions["www"].version_arn
-      lines = coalesce(release.distributions["www"].associations, [])
+      lines = release.distributions["www"].associations
     } if contains(keys(release.distributions), "www")
   ]
 }

@@ -1,7 +1,7 @@
 locals {
   slots = flatten([
     for one in var.associations : [
-      for line in one.lines : {
+      for line in coalesce(one.lines, []) : {
         arn          = one.arn
         kind         = strcontains(one.arn, ":lambda:") ? "lambda" : "function"
         pattern      = split(" ", line)[0]

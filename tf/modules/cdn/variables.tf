@@ -88,8 +88,13 @@ variable "associations" {
   }
 
   validation {
+    condition     = alltrue([for one in var.associations : one.lines != null])
+    error_message = "A release says nothing of its associations (null): it was published without the input associations, and an apply would take the function off the distribution. Publish it once more with associations."
+  }
+
+  validation {
     condition = alltrue(flatten([
-      for one in var.associations : [for line in one.lines : can(regex("^[^ ]+ (viewer-request|origin-request|origin-response|viewer-response)( include-body)?$", line))]
+      for one in var.associations : [for line in coalesce(one.lines, []) : can(regex("^[^ ]+ (viewer-request|origin-request|origin-response|viewer-response)( include-body)?$", line))]
     ]))
     error_message = "A line is PATH-PATTERN EVENT-TYPE, and include-body where a request's body is wanted: \"/api/* origin-request include-body\"."
   }

@@ -15,7 +15,7 @@ locals {
   associations = [
     for release in values(module.release) : {
       arn   = release.distributions["app"].version_arn
-      lines = coalesce(release.distributions["app"].associations, [])
+      lines = release.distributions["app"].associations
     } if contains(keys(release.distributions), "app")
   ]
 }

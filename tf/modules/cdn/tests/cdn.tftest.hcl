@@ -77,6 +77,16 @@ run "refuses_latest" {
   expect_failures = [var.associations]
 }
 
+run "refuses_a_release_that_does_not_say_where_it_is" {
+  command = plan
+
+  variables {
+    associations = [{ arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-router:3", lines = null }]
+  }
+
+  expect_failures = [var.associations]
+}
+
 run "refuses_other_regions" {
   command = plan
 

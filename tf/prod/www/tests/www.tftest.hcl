@@ -68,7 +68,7 @@ run "what_is_released_to_this_distribution_is_associated" {
     target = module.release
     outputs = {
       distributions = {
-        www   = { version_arn = "arn:aws:lambda:us-east-1:123456789012:function:greeting:7", associations = null }
+        www   = { version_arn = "arn:aws:lambda:us-east-1:123456789012:function:greeting:7", associations = [] }
         other = { version_arn = "arn:aws:lambda:us-east-1:123456789012:function:greeting:6", associations = ["default viewer-request"] }
       }
     }
@@ -76,7 +76,7 @@ run "what_is_released_to_this_distribution_is_associated" {
 
   assert {
     condition     = alltrue([for one in local.associations : endswith(one.arn, ":7") && length(one.lines) == 0]) && length(local.associations) == 5
-    error_message = "The entry of this distribution, and no lines where the release manages none."
+    error_message = "The entry of this distribution, and no lines where the release is nowhere."
   }
 }
 

@@ -20,6 +20,6 @@ module "cdn" {
 
   associations = local.released == null ? [] : [{
     arn   = local.released.version_arn
-    lines = coalesce(local.released.associations, [])
+    lines = local.released.associations
   }]
 }
