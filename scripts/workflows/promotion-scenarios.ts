@@ -6,9 +6,16 @@ import { subjects } from './account.ts';
 import { type Call, edgeAlone, pushWith } from './deploy-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import type { Scene } from './scene.ts';
+import { rootText, stateBucket, writeRoot } from './user-repository.ts';
 
 const hello = async (scene: Scene, distribution: string) => (await request(scene.aws, distribution, '/hello')).body;
 const prod = (scene: Scene) => hello(scene, scene.prodDistributionId);
+
+interface StageRecord {
+  sha256: string;
+  commit: string;
+  versionArn: string;
+}
 
 /** Publishes the example's code to dev with another greeting, and has GitHub know the commit. */
 async function publishToDev(scene: Scene, greeting: string): Promise<void> {
@@ -23,8 +30,8 @@ async function publishToDev(scene: Scene, greeting: string): Promise<void> {
   scene.github.state.commits.push((await record(scene, 'dev')).commit);
 }
 
-async function record(scene: Scene, stage: string): Promise<{ sha256: string; commit: string }> {
-  return (await (await fetch(recordUrl(scene, stage))).json()) as { sha256: string; commit: string };
+async function record(scene: Scene, stage: string): Promise<StageRecord> {
+  return (await (await fetch(recordUrl(scene, stage))).json()) as StageRecord;
 }
 
 const recordUrl = (scene: Scene, stage: string) => `${scene.aws}/acme-releases/greeting/stages/${stage}.json`;
@@ -41,6 +48,23 @@ async function dispatch(scene: Scene, { rollback = false, workflow = 'promote.ym
     ({ operation, resource }) => !/^(Get|Head|List|Describe|Assume)/.test(operation) && !resource.endsWith('.tflock'),
   );
   return { ...ended, writes };
+}
+
+/** A root's state in which its resource holds the version: what terraform wants to change then is what was promoted. */
+function stateOf(versionArn: string): string {
+  const value = { value: versionArn, type: 'string' };
+  const instance = {
+    schema_version: 0,
+    attributes: { id: 'site', input: value, output: value, triggers_replace: null },
+  };
+  const resource = {
+    mode: 'managed',
+    type: 'terraform_data',
+    name: 'site',
+    provider: 'provider["terraform.io/builtin/terraform"]',
+    instances: [instance],
+  };
+  return JSON.stringify({ version: 4, serial: 1, lineage: 'site', outputs: {}, resources: [resource] });
 }
 
 export const promotionScenarios: Scenario[] = [
@@ -72,6 +96,32 @@ export const promotionScenarios: Scenario[] = [
       assert.deepEqual(ended.writes, []);
       assert.equal(scene.tokens.given, 4, 'the dry run and three roots');
       assert.equal(scene.github.state.deployments.length, deployments);
+    },
+  },
+  {
+    name: 'dispatch after which an apply would undo the promotion: the run fails and says where',
+    example: 'greeting',
+    run: async (scene) => {
+      const state = `${scene.aws}/${stateBucket}/tf/prod/www.tfstate`;
+      await fetch(state, { method: 'PUT', body: stateOf((await record(scene, 'prod')).versionArn) });
+      const ended = await dispatch(scene);
+      await fetch(state, { method: 'DELETE' });
+      assert.equal(ended.exitCode, 1, ended.log);
+      assert.match(ended.log, /tf\/prod\/www.*undo or change what was promoted: terraform_data\.site\./);
+      assert.doesNotMatch(ended.log, /tf\/prod\/ap[ip].*undo or change/);
+    },
+  },
+  {
+    name: 'dispatch after which a check does not hold: the run fails and says which',
+    example: 'greeting',
+    run: async (scene) => {
+      const condition = 'terraform_data.site.input == "two"';
+      const check = `check "release" {\n  assert {\n    condition = ${condition}\n    error_message = "Not so."\n  }\n}\n`;
+      await writeRoot(scene.folder, 'tf/prod/app', rootText('tf/prod/app', 'one') + check);
+      const ended = await dispatch(scene);
+      await writeRoot(scene.folder, 'tf/prod/app', rootText('tf/prod/app', 'one'));
+      assert.equal(ended.exitCode, 1, ended.log);
+      assert.match(ended.log, /tf\/prod\/app.*Checks do not hold: check\.release\./);
     },
   },
   {
