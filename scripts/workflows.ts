@@ -9,13 +9,15 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../src/kit/errors.ts';
 import { deployScenarios } from './workflows/deploy-scenarios.ts';
 import { installAct } from './workflows/install-act.ts';
+import { promotionScenarios } from './workflows/promotion-scenarios.ts';
 import { pullRequestScenarios } from './workflows/pull-request-scenarios.ts';
 import type { Scenario } from './workflows/scenario.ts';
 import { openScene, type Scene } from './workflows/scene.ts';
 
 const { values } = parseArgs({ options: { act: { type: 'string' }, only: { type: 'string' } } });
 const act = values.act ?? installAct();
-const scenarios = [...pullRequestScenarios, ...deployScenarios].filter(({ name }) => name.includes(values.only ?? ''));
+const all = [...pullRequestScenarios, ...deployScenarios, ...promotionScenarios];
+const scenarios = all.filter(({ name }) => name.includes(values.only ?? ''));
 try {
   for (const example of new Set(scenarios.map((one) => one.example))) await runAll(example);
 } finally {

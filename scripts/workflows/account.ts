@@ -47,10 +47,21 @@ export async function createAccount(
     DEV_PLAN_ROLE: await role('plan-dev', subjects.pullRequest, subjects.main),
     DEV_APPLY_ROLE: await role('apply-dev', subjects.main),
     DEV_PUBLISH_ROLE: await role('publish-dev', subjects.main),
+    PROD_PLAN_ROLE: await role('plan-prod', subjects.main),
+    PROD_PROMOTE_ROLE: await role('promote-prod', subjects.main),
     MODULES_ROLE: await role('modules', subjects.main),
   };
-  const distributions = await createSurroundings(endpoint, await readFunctions(folder), surroundings, originPort);
-  return { ...buckets, ...roles, DEV_DISTRIBUTION: distributions.dev as string };
+  const stages = ['dev', 'prod'];
+  const all = { ...surroundings, stages };
+  const distributions = await createSurroundings(endpoint, await readFunctions(folder), all, originPort);
+  return {
+    ...buckets,
+    ...roles,
+    PROD_ARTIFACT_BUCKET: buckets.ARTIFACT_BUCKET,
+    PROD_RELEASE_BUCKET: buckets.RELEASE_BUCKET,
+    DEV_DISTRIBUTION: distributions.dev as string,
+    PROD_DISTRIBUTION: distributions.prod as string,
+  };
 }
 
 function trustPolicy(provider: string, sub: string[]): string {

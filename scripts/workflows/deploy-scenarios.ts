@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts';
 import type { Scene } from './scene.ts';
 import { rootText, writeRoot } from './user-repository.ts';
 
-interface Call {
+export interface Call {
   accessKeyId: string;
   service: string;
   operation: string;
@@ -151,7 +151,7 @@ export const deployScenarios: Scenario[] = [
 ];
 
 /** A caller with the edge alone, and what happens to the artifact in between. */
-function edgeAlone({ between = 'true', dryRun = false }): string {
+export function edgeAlone({ between = 'true', dryRun = false }): string {
   return `on: push
 permissions: {}
 jobs:
@@ -181,7 +181,7 @@ jobs:
 `;
 }
 
-async function pushWith(scene: Scene, text: string) {
+export async function pushWith(scene: Scene, text: string) {
   const workflow = 'edge-alone.yml';
   const file = path.join(scene.folder, '.github', 'workflows', workflow);
   await writeFile(file, text);

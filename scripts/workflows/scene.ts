@@ -26,6 +26,7 @@ export interface Scene {
   /** The local edge's URL. */
   aws: string;
   distributionId: string;
+  prodDistributionId: string;
   run(run: Omit<ActRun, 'token'>): Promise<ActResult>;
   close(): Promise<void>;
 }
@@ -77,6 +78,7 @@ export async function openScene(act: string, example: string): Promise<Scene> {
       tokens,
       aws: edge.url,
       distributionId: variables.DEV_DISTRIBUTION as string,
+      prodDistributionId: variables.PROD_DISTRIBUTION as string,
       run,
       close,
     };

@@ -8,6 +8,8 @@ export interface TokenEndpoint {
   variables: Record<string, string>;
   /** What the next tokens say of their run. */
   claims: Record<string, string>;
+  /** Runs before a token is given: what happens between two jobs. `given` counts it already. */
+  onToken: (given: number) => Promise<void>;
   /** How many were given. */
   given: number;
   close(): Promise<void>;
@@ -19,12 +21,13 @@ export const issuer = 'token.actions.githubusercontent.com';
 /** Starts one on 127.0.0.1. Tokens are not signed: the local edge verifies claims, not signatures. */
 export async function startTokenEndpoint(): Promise<TokenEndpoint> {
   const bearer = 'request-token';
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     if (request.headers.authorization !== `Bearer ${bearer}`) {
       response.writeHead(401).end();
       return;
     }
     endpoint.given += 1;
+    await endpoint.onToken(endpoint.given);
     const aud = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('audience');
     const now = Math.floor(Date.now() / 1000);
     const claims = { iss: `https://${issuer}`, aud, iat: now, exp: now + 300, ...endpoint.claims };
@@ -40,6 +43,7 @@ export async function startTokenEndpoint(): Promise<TokenEndpoint> {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
     },
     claims: {},
+    onToken: async () => {},
     given: 0,
     close: async () => {
       server.closeAllConnections();

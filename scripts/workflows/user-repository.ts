@@ -5,7 +5,7 @@ import { copyExample } from '../examples/copy-example.ts';
 import { repository } from '../runner/run-action.ts';
 
 /** The roots that `workflows/` names, and the module. */
-const roots = ['tf/dev/api', 'tf/dev/www', 'tf/dev/app'];
+const roots = ['dev', 'prod'].flatMap((stage) => ['api', 'www', 'app'].map((name) => `tf/${stage}/${name}`));
 
 export const stateBucket = 'acme-state';
 

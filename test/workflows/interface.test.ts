@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { reusable } from './support/workflow-files.ts';
 
 const terraform = ['root', 'environment', 'role-arn', 'region', 'terraform-version', 'name'];
+/** All of the action's, but the deployment's two: the token is the job's, and `environment` is the job's too. */
+const promoteStage = Object.keys(parse(readFileSync('actions/promote-stage/action.yml', 'utf8')).inputs).filter(
+  (name) => name !== 'github-token' && name !== 'environment',
+);
 const table: Record<string, { inputs: string[]; outputs: string[] }> = {
   'build-edge.yml': {
     inputs: ['config', 'functions', 'working-directory', 'node-version', 'python-version'],
@@ -19,6 +24,10 @@ const table: Record<string, { inputs: string[]; outputs: string[] }> = {
   },
   'terraform-plan.yml': { inputs: terraform, outputs: ['has-changes', 'fingerprint'] },
   'terraform-apply.yml': { inputs: [...terraform, 'plan-environment', 'plan-role-arn'], outputs: ['has-changes'] },
+  'promote.yml': {
+    inputs: [...promoteStage, 'environment', 'role-arn', 'plan-environment', 'plan-role-arn', 'roots'],
+    outputs: ['promoted', 'changed', 'deployment-id'],
+  },
   'publish-modules.yml': {
     inputs: ['modules', 'version', 'bucket', 'prefix', 'environment', 'role-arn'],
     outputs: ['sources'],
@@ -58,8 +67,11 @@ test.each(files)('$name: each input that is used is declared', ({ call, text }) 
 test.each(files)("$name: each output is a job's", ({ call, workflow }) => {
   for (const { description, value } of Object.values(call.outputs ?? {})) {
     expect(description).toMatch(/\.$/);
-    const [, job, output] = /^\$\{\{ jobs\.([\w-]+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];
-    expect(workflow.jobs[job ?? '']?.outputs?.[output ?? '']).toMatch(/^\$\{\{ steps\./);
+    const places = /^\$\{\{ (.+) \}\}$/.exec(value)?.[1]?.split(' || ') ?? [''];
+    for (const place of places) {
+      const [, job, output] = /^jobs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(place) ?? [];
+      expect(workflow.jobs[job ?? '']?.outputs?.[output ?? '']).toMatch(/^\$\{\{ steps\./);
+    }
   }
 });
 

@@ -28,10 +28,11 @@ describe('concurrency', () => {
     expect(job.concurrency!.group).toMatch(/^edge-actions-.*\$\{\{/);
   });
 
-  test('publish and apply of a stage take turns', () => {
+  test('publish, promote and apply of a stage take turns', () => {
     const groups = Object.fromEntries(own.map(({ place, job }) => [place.split('/').at(-1), job.concurrency!.group]));
     expect(groups).toMatchObject({
       'publish-edge.yml publish': expect.stringMatching(/^edge-actions-\$\{\{ inputs\.stage \}\}$/),
+      'promote.yml promote': expect.stringMatching(/^edge-actions-\$\{\{ inputs\.to-stage \}\}$/),
       'terraform-apply.yml apply': expect.stringMatching(
         /^edge-actions-\$\{\{ inputs\.stage \|\| inputs\.environment \}\}$/,
       ),
@@ -55,8 +56,9 @@ describe('plans', () => {
 
   test('are made by one and the same step', () => {
     const texts = planning.map(({ steps }) => JSON.stringify(steps.find(({ id }) => id === 'plan')));
-    expect(texts.length).toBe(3);
-    expect(new Set(texts).size).toBe(1);
+    expect(texts.length).toBe(4);
+    // A root is an input, or one of a matrix.
+    expect(new Set(texts.map((text) => text.replace('matrix.root', 'inputs.root'))).size).toBe(1);
   });
 
   test.each(planning)('$place: the plan is removed whatever happens, and never leaves the job', ({ steps }) => {

@@ -22,6 +22,7 @@ test.each(reusable)('$file: all jobs have the same permissions, none beyond the 
     'publish-edge.yml': { contents: 'read', 'id-token': 'write' },
     'terraform-plan.yml': { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' },
     'terraform-apply.yml': { contents: 'read', 'id-token': 'write' },
+    'promote.yml': { contents: 'read', 'id-token': 'write', deployments: 'write' },
     'publish-modules.yml': { contents: 'read', 'id-token': 'write' },
   };
   expect(first).toEqual(table[one.file.split('/').at(-1)!]);
