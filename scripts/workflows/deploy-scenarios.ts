@@ -64,7 +64,10 @@ export const deployScenarios: Scenario[] = [
       const stored = ended.calls.filter(({ operation }) => operation === 'PutObject');
       const by = (start: string) => stored.find(({ resource }) => resource.startsWith(start))?.accessKeyId;
       for (const root of ['api', 'www', 'app']) assert.ok(by(`acme-state/tf/dev/${root}.tfstate`), root);
-      const [upload, record] = [by('acme-artifacts/greeting/sha256/'), by('acme-releases/greeting/stages/dev.json')];
+      const [upload, record] = [
+        by('acme-artifacts/artifacts/greeting/sha256/'),
+        by('acme-releases/releases/greeting/stages/dev.json'),
+      ];
       assert.ok(
         upload && record && upload !== record,
         'artifact and release record are written under roles of their own',
@@ -175,6 +178,7 @@ jobs:
       role-arn: \${{ vars.DEV_PUBLISH_ROLE }}
       bucket: \${{ vars.ARTIFACT_BUCKET }}
       release-bucket: \${{ vars.RELEASE_BUCKET }}
+      release-prefix: releases
       function-prefix: dev-
       distribution-id: \${{ vars.DEV_DISTRIBUTION }}
       dry-run: ${dryRun}

@@ -34,7 +34,7 @@ async function record(scene: Scene, stage: string): Promise<StageRecord> {
   return (await (await fetch(recordUrl(scene, stage))).json()) as StageRecord;
 }
 
-const recordUrl = (scene: Scene, stage: string) => `${scene.aws}/acme-releases/greeting/stages/${stage}.json`;
+const recordUrl = (scene: Scene, stage: string) => `${scene.aws}/acme-releases/releases/greeting/stages/${stage}.json`;
 
 async function dispatch(scene: Scene, { rollback = false, workflow = 'promote.yml' } = {}) {
   scene.tokens.claims = { sub: subjects.main };
@@ -143,7 +143,7 @@ export const promotionScenarios: Scenario[] = [
       assert.match(ended.log, /Not what was approved/);
       assert.equal(await prod(scene), 'First, you!\n');
       const others = ended.writes.filter(
-        ({ resource }) => !resource.startsWith('acme-releases/greeting/stages/dev.json'),
+        ({ resource }) => !resource.startsWith('acme-releases/releases/greeting/stages/dev.json'),
       );
       assert.deepEqual(others, []);
     },
