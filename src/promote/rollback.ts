@@ -2,10 +2,11 @@ import { UserError } from '../kit/errors.ts';
 import type { PreviousRelease, ReleaseRecord } from '../release/record.ts';
 import type { StoredRecord } from '../release/record-store.ts';
 import type { Candidate } from './candidate.ts';
+import { entriesInForce } from './entries-in-force.ts';
 
 /**
  * The release that comes back, of each function: the newest that was superseded, or the one of a hash. What was rolled back from is
- * skipped, so that a second rollback goes further back.
+ * skipped, so that a second rollback goes further back. One that an ended run has not brought to all its distributions is finished first.
  * @param runUrl of this run: what it has rolled back already stays there in its next attempt, and where others of the call are not there yet
  */
 export function chooseRollback(
@@ -20,10 +21,13 @@ export function chooseRollback(
     const { record } = stored;
     const { previous, ...current } = record;
     const isOwn = own.some(([each]) => each === name) && (begun || record.runUrl !== runUrl);
-    const done = toSha256 === null ? isOwn : record.sha256 === toSha256;
+    const unfinished = unfinishedRelease(record);
+    const goesOn = unfinished !== null && (toSha256 === null || unfinished.sha256 === toSha256);
+    const done = !goesOn && (toSha256 === null ? isOwn : record.sha256 === toSha256);
     if (done) return [{ function: name, release: current, stored, restores: null }];
-    const restores =
-      previous.find(({ sha256, left }) => (toSha256 === null ? left === 'superseded' : sha256 === toSha256)) ?? null;
+    const wanted = ({ sha256, left }: PreviousRelease) =>
+      toSha256 === null ? left === 'superseded' : sha256 === toSha256;
+    const restores = goesOn ? unfinished : (previous.find(wanted) ?? null);
     if (restores) {
       const { left: _, ...release } = restores;
       return [{ function: name, release, stored, restores }];
@@ -39,6 +43,15 @@ export function chooseRollback(
 function isOwnRollback({ runUrl: by, previous }: ReleaseRecord, runUrl: string | null): boolean {
   const run = (url: string | null) => url?.replace(/\/attempts\/\d+$/, '') ?? null;
   return previous[0]?.left === 'rolled-back' && run(by) !== null && run(by) === run(runUrl);
+}
+
+/** What a rollback has begun to bring back: it is what the record says, it stays in the history, and not all its distributions have it. */
+function unfinishedRelease(record: ReleaseRecord): PreviousRelease | null {
+  const [left, ...before] = record.previous;
+  if (left?.left !== 'rolled-back') return null;
+  const isMissing = (one: PreviousRelease) =>
+    entriesInForce(one).some(([name]) => record.distributions[name]?.version !== record.version);
+  return before.find((one) => one.sha256 === record.sha256 && isMissing(one)) ?? null;
 }
 
 function noHistory(record: ReleaseRecord, toSha256: string | null): string {

@@ -37,9 +37,10 @@ export function groupsOf(request: PromoteRequest, verified: Verified[]): Publish
   for (const one of verified) {
     const entries = entriesInForce(one.release);
     if (entries.length === 0) without.push(toPublish(request, one, null));
-    for (const [name, entry] of entries) {
+    for (const [index, [name, entry]] of entries.entries()) {
       const group = groups.get(name) ?? { distribution: { id: ids.get(name)!, name }, functions: [] };
-      group.functions.push(toPublish(request, one, entry));
+      // Distributions are taken by name, as the entries are.
+      group.functions.push({ ...toPublish(request, one, entry), restoresMore: index < entries.length - 1 });
       groups.set(name, group);
     }
   }

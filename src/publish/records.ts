@@ -64,7 +64,7 @@ export function releaseOf(
     commit: artifact.commit ?? request.commit,
     runUrl: request.runUrl,
     releasedAt: new Date(session.clock.now()).toISOString(),
-    ...(wanted.restores ? { restores: wanted.restores } : {}),
+    ...(wanted.restores ? { restores: wanted.restores, restoresMore: wanted.restoresMore ?? false } : {}),
     distribution: associated
       ? {
           name: request.distribution!.name,

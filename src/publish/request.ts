@@ -40,6 +40,8 @@ export interface FunctionToPublish {
   version?: string | null;
   /** The earlier release of the stage that this call brings back. */
   restores?: PreviousRelease | null;
+  /** Calls for other distributions of that release follow this one. */
+  restoresMore?: boolean;
 }
 
 /** What a promotion knows of the stage, and asks of the call, beyond a publish. */

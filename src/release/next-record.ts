@@ -10,6 +10,8 @@ export interface ThisRelease extends Omit<Release, 'schema' | 'distributions'> {
   distribution: { name: string; entry: DistributionEntry } | null;
   /** A rollback: the release of the record's history that comes back. It leaves the history, what it replaces joins as `rolled-back`. */
   restores?: PreviousRelease;
+  /** It is not on all its distributions yet: it stays in the history until it is, so that a run that ends before can be finished. */
+  restoresMore?: boolean;
 }
 
 export interface NextRecord {
@@ -25,7 +27,7 @@ export interface NextRecord {
  */
 export function nextRecord(previous: ReleaseRecord | null, release: ThisRelease): NextRecord {
   if (previous) checkOwner(previous, release);
-  const { distribution, restores, ...rest } = release;
+  const { distribution, restores, restoresMore, ...rest } = release;
   const replaced = previous !== null && isOtherRelease(previous, release);
   const own = distribution ? { [distribution.name]: withDefault(distribution.entry) } : {};
   const record: ReleaseRecord = {
@@ -33,9 +35,10 @@ export function nextRecord(previous: ReleaseRecord | null, release: ThisRelease)
     ...rest,
     ...(previous && !replaced ? known(previous, release) : {}),
     distributions: { ...previous?.distributions, ...own },
-    previous: previous ? earlier(previous, replaced, restores) : [],
+    previous: previous ? earlier(previous, replaced, release) : [],
   };
-  if (previous && sameRelease(previous, record)) return { record: previous, changed: false };
+  const sameHistory = record.previous.length === previous?.previous.length;
+  if (previous && sameHistory && sameRelease(previous, record)) return { record: previous, changed: false };
   return { record, changed: true };
 }
 
@@ -60,20 +63,26 @@ function known(
   };
 }
 
-function earlier(previous: ReleaseRecord, replaced: boolean, restores: PreviousRelease | undefined): PreviousRelease[] {
-  if (!replaced) return previous.previous;
+function earlier(
+  previous: ReleaseRecord,
+  replaced: boolean,
+  { restores, restoresMore }: Pick<ThisRelease, 'restores' | 'restoresMore'>,
+): PreviousRelease[] {
   const { previous: before, ...release } = previous;
-  const left = restores ? ('rolled-back' as const) : ('superseded' as const);
-  return [{ ...release, left }, ...(restores ? without(before, restores) : before)].slice(0, keptReleases);
+  const index = restores ? indexOf(before, restores) : -1;
+  const rest = index < 0 || restoresMore ? before : before.toSpliced(index, 1);
+  if (!replaced) return rest;
+  const history = [{ ...release, left: restores ? ('rolled-back' as const) : ('superseded' as const) }, ...rest];
+  const stays = index >= keptReleases - 1 && restoresMore ? [before[index]!] : [];
+  return [...history.slice(0, keptReleases - stays.length), ...stays];
 }
 
-/** One entry less: the newest that is the release. */
-function without(history: PreviousRelease[], release: PreviousRelease): PreviousRelease[] {
-  const index = history.findIndex(
+/** Of the newest entry that is the release; -1 where there is none. */
+function indexOf(history: PreviousRelease[], release: PreviousRelease): number {
+  return history.findIndex(
     ({ sha256, version, releasedAt }) =>
       sha256 === release.sha256 && version === release.version && releasedAt === release.releasedAt,
   );
-  return index < 0 ? history : history.toSpliced(index, 1);
 }
 
 /** In records `default` stands for the default behaviour, never `*`. */
