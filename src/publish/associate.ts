@@ -4,6 +4,7 @@ import { type DistributionDocument, getDistribution, updateDistribution } from '
 import { planSlots, type SlotPlan } from './plan-slots.ts';
 import { isRoleRefused, translateRefusal } from './refusals.ts';
 import { pause, type Session } from './session.ts';
+import type { SlotOptions } from './slot-options.ts';
 import { describeChange, type Intent, type SlotChange } from './slots.ts';
 
 export interface Associated {
@@ -30,7 +31,7 @@ export async function associate(
   session: Session,
   first: DistributionDocument,
   intents: Intent[],
-  options: { takeOver: boolean; rolesTrusted: boolean },
+  options: SlotOptions & { rolesTrusted: boolean },
 ): Promise<Associated> {
   let document = first;
   let sent: SlotPlan | null = null;

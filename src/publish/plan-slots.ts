@@ -1,6 +1,7 @@
 import { isViewerEvent } from '../edge/restrictions.ts';
 import { type EventType, eventTypes } from '../edge/vocabulary.ts';
 import { isCloudFrontFunction, shortName, unqualifiedArn } from './arn.ts';
+import { mayTake, type SlotOptions } from './slot-options.ts';
 import {
   type Behaviour,
   findBehaviour,
@@ -32,12 +33,12 @@ interface Placement {
  * Works out what the intents make of a distribution. Pure, so that it can be applied again to whatever another writer has left.
  * Exact associations take a function off where they do not list it; a function without any follows where it is now.
  */
-export function planSlots(current: Behaviour[], intents: Intent[], options: { takeOver: boolean }): SlotPlan {
+export function planSlots(current: Behaviour[], intents: Intent[], options: SlotOptions): SlotPlan {
   const problems: string[] = [];
   const notes: string[] = [];
   const placements = new Map<string, Placement>();
   for (const intent of intents) {
-    for (const placement of place(current, intent, problems)) {
+    for (const placement of place(current, intent, options, problems)) {
       const key = slotKey(placement.behaviour.pattern, placement.eventType);
       const other = placements.get(key);
       if (other) problems.push(wantedTwice(other, placement));
@@ -60,11 +61,11 @@ export function planSlots(current: Behaviour[], intents: Intent[], options: { ta
       if (before && !after)
         notes.push(`${shortName(before.arn)} is taken off ${place}: its associations do not list it`);
       if (before && placement && !intents.some((intent) => intent.functionArn === unqualifiedArn(before.arn))) {
-        if (options.takeOver)
+        if (mayTake(options, placement.intent.functionName, behaviour.pattern, eventType))
           notes.push(`${placement.intent.functionName} takes over ${place} from ${shortName(before.arn)}`);
         else
           problems.push(
-            `${placement.intent.functionName}: ${place} is held by ${shortName(before.arn)}, which is not part of this call. Remove it there, or set take-over: true.`,
+            `${placement.intent.functionName}: ${place} is held by ${shortName(before.arn)}, which is not part of this call. ${options.reclaims ? 'Remove it there, or promote it in the same call, with another place.' : 'Remove it there, or set take-over: true.'}`,
           );
       }
     }
@@ -74,12 +75,12 @@ export function planSlots(current: Behaviour[], intents: Intent[], options: { ta
   return { behaviours, changes, problems, notes };
 }
 
-function place(current: Behaviour[], intent: Intent, problems: string[]): Placement[] {
+function place(current: Behaviour[], intent: Intent, { reclaims }: SlotOptions, problems: string[]): Placement[] {
   if (intent.associations === null) {
     const slots = slotsOfFunction(current, intent.functionArn);
     if (slots.length === 0) {
       problems.push(
-        `${intent.functionName} is not associated with the distribution anywhere, so there is nothing to replace. Give associations, such as "default ${isCloudFrontFunction(intent.functionArn) ? 'viewer' : 'origin'}-request". The distribution has the path patterns ${patternsOf(current)}.`,
+        `${intent.functionName} is not associated with the distribution anywhere, so there is nothing to replace. ${reclaims ? 'The release says no place: release it to from-stage with associations' : 'Give associations'}, such as "default ${isCloudFrontFunction(intent.functionArn) ? 'viewer' : 'origin'}-request". The distribution has the path patterns ${patternsOf(current)}.`,
       );
     }
     return slots.map(({ pattern, eventType, occupant }) => ({

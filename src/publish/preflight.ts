@@ -14,6 +14,7 @@ import { releaseOf } from './records.ts';
 import type { PublishRequest } from './request.ts';
 import { type RoleTrust, readRoleTrust } from './role-trust.ts';
 import type { Session } from './session.ts';
+import { slotOptionsOf } from './slot-options.ts';
 import { type Behaviour, type Intent, slotsOf } from './slots.ts';
 
 export interface Preflight {
@@ -55,7 +56,7 @@ export async function preflight(session: Session, request: PublishRequest, readi
     checkFunctionState(session, state, { distribution, record: records[index] ?? null }, request),
   );
   const plan = distribution
-    ? planSlots(distribution.behaviours, intentsOf(states, expectedArn), { takeOver: request.takeOver })
+    ? planSlots(distribution.behaviours, intentsOf(states, expectedArn), slotOptionsOf(request, readings))
     : null;
   const trusts = await readTrusts(session, states, plan);
   const drift = request.promotion ? driftOf(request, readings) : [];

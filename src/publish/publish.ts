@@ -12,6 +12,7 @@ import { recordAll } from './record-all.ts';
 import type { PublishDependencies, PublishRequest, PublishResult } from './request.ts';
 import { plannedResult, resultOf } from './result.ts';
 import { createSession, type Session, withTruth } from './session.ts';
+import { slotOptionsOf } from './slot-options.ts';
 import { waitIfWanted } from './wait-if-wanted.ts';
 
 /**
@@ -87,11 +88,12 @@ async function carryOut(
 async function associateAll(
   session: Session,
   request: PublishRequest,
-  { states, distribution }: Readings,
+  readings: Readings,
   versions: ReadyVersion[],
   { rolesTrusted }: Preflight,
 ): Promise<Associated | null> {
+  const { states, distribution } = readings;
   if (!distribution) return null;
   const intents = intentsOf(states, (state) => versions[states.indexOf(state)]!.versionArn);
-  return await associate(session, distribution, intents, { takeOver: request.takeOver, rolesTrusted });
+  return await associate(session, distribution, intents, { ...slotOptionsOf(request, readings), rolesTrusted });
 }

@@ -1,5 +1,4 @@
 /** What is refused, before the first write, and in which words. */
-import { UpdateFunctionCodeCommand } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { useLocalEdge } from '../local/running-edge.ts';
@@ -187,39 +186,5 @@ describe('records', () => {
     await scene.put(key, damaged);
     expect((await refused()).title).toBe(title);
     expect(await scene.text(key)).toBe(damaged);
-  });
-});
-
-describe('a to-stage that was changed by hand', () => {
-  test('is refused, and gone over with overwrite-drift', async () => {
-    await scene.promote(only());
-    const byHand = await scene.artifact(name, 'by hand', null, { functionName: `prod-${name}` });
-    await scene.publish([byHand], { distribution: { id: scene.prod, name: 'www' } });
-    await scene.release(name, 'three');
-    const { message } = await refused();
-    expect(message).toMatch(
-      new RegExp(`runs prod-${name}:2 on origin-request of default, the release of .* recorded prod-${name}:1`),
-    );
-    expect(message).toContain('overwrite-drift: true');
-    const result = await scene.promote({ ...only(), overwriteDrift: true });
-    expect(result.promotions[0]).toMatchObject({ changed: true, version: '3' });
-  });
-
-  test('in its places too', async () => {
-    await scene.promote(only());
-    const moved = await scene.artifact(name, 'one', ['/api/* origin-request'], { functionName: `prod-${name}` });
-    await scene.publish([moved], { distribution: { id: scene.prod, name: 'www' } });
-    expect((await refused()).message).toMatch(
-      /it is at \/api\/\* origin-request, the release of .* recorded default origin-request/,
-    );
-  });
-
-  test('but not by a $LATEST that another run has left behind', async () => {
-    await scene.promote(only());
-    await scene.release(name, 'two');
-    const { bytes } = await scene.artifact(name, 'left behind', null);
-    const lambda = await scene.clients.lambda('us-east-1');
-    await lambda.send(new UpdateFunctionCodeCommand({ FunctionName: `prod-${name}`, ZipFile: bytes }));
-    expect((await scene.promote(only())).promotions[0]).toMatchObject({ changed: true, version: '2' });
   });
 });
