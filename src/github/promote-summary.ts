@@ -1,7 +1,7 @@
 import type { PromoteResult, Promotion } from '../promote/request.ts';
 import type { Release } from '../release/record.ts';
 import { distributionUrl } from './console-links.ts';
-import type { RunContext } from './context.ts';
+import { isCommit, type RunContext } from './context.ts';
 import { distributionPicture } from './distribution-picture.ts';
 import { findingsTable } from './findings-table.ts';
 import { code, link, plain, shortHash, size, table } from './markdown.ts';
@@ -23,7 +23,7 @@ export function promoteSummary(result: PromoteResult, options: PromoteSummaryOpt
     `### ${heading(result, options)}`,
     table(
       ['function', 'from', 'to', 'commits', 'size', 'runs in from-stage'],
-      result.promotions.map((one) => row(one, options.run)),
+      result.promotions.map((one) => row(one, options)),
     ),
     ...result.distributions.map(
       ({ id, domainName, status }) =>
@@ -45,13 +45,13 @@ function heading({ promotions }: PromoteResult, { dryRun, fromStage, toStage }: 
   return dryRun ? `Dry run, ${what}: ${count} would change` : `✅ ${what}: ${count} changed`;
 }
 
-function row(one: Promotion, run: RunContext): string[] {
+function row(one: Promotion, { run, fromStage }: PromoteSummaryOptions): string[] {
   const verdict = one.verified === null ? '–' : one.verified ? 'verified' : '**not verified**';
   return [
     plain(one.function),
     one.before ? stateOf(one.before.version, one.before.sha256) : '–',
     `${stateOf(one.version, one.sha256)}${one.changed ? '' : ' (already so)'}`,
-    commits(one.before, one.release, run),
+    commits(one.before, one.release, run, fromStage === null ? '..' : '...'),
     sizeChange(one),
     verdict,
   ];
@@ -61,16 +61,25 @@ function stateOf(version: string | null, sha256: string): string {
   return version === null ? shortHash(sha256) : `${code(version)} ${shortHash(sha256)}`;
 }
 
-/** `aaaaaaaaaaaa...bbbbbbbbbbbb`, where the repository is known as a link to GitHub's comparison. */
-function commits(before: Release | null, { commit }: Release, { repositoryUrl }: RunContext): string {
+/**
+ * `aaaaaaaaaaaa...bbbbbbbbbbbb`, where the repository is known as a link to GitHub's comparison. Records say what a build was told: only what
+ * is a commit becomes a link.
+ * @param dots two in a rollback: GitHub shows nothing between a commit and an earlier one with three (GitHub Docs, Two-dot and three-dot comparisons)
+ */
+function commits(
+  before: Release | null,
+  { commit }: Release,
+  { repositoryUrl }: RunContext,
+  dots: '..' | '...',
+): string {
   if (commit === null) return '–';
   const short = commit.slice(0, 12);
   const earlier = before?.commit ?? null;
-  if (earlier === null || earlier === commit) {
-    return link(code(short), repositoryUrl && `${repositoryUrl}/commit/${commit}`);
-  }
-  const range = code(`${earlier.slice(0, 12)}...${short}`);
-  return link(range, repositoryUrl && `${repositoryUrl}/compare/${earlier}...${commit}`);
+  const isOne = earlier === null || earlier === commit;
+  const text = code(isOne ? short : `${earlier.slice(0, 12)}${dots}${short}`);
+  if (!isCommit(commit) || (earlier !== null && !isCommit(earlier))) return text;
+  const path = isOne ? `commit/${commit}` : `compare/${earlier}${dots}${commit}`;
+  return link(text, repositoryUrl && `${repositoryUrl}/${path}`);
 }
 
 function sizeChange({ sizeBytes, sizeBefore }: Promotion): string {

@@ -6,6 +6,7 @@ import { checkPublishing, pointForTerraform } from './point-for-terraform.ts';
 import { publishGroups } from './publish-groups.ts';
 import type { PromoteDependencies, PromoteRequest, PromoteResult } from './request.ts';
 import { pointedResult, promotionsOf, publishedResult } from './result.ts';
+import { withSizesBefore } from './sizes-before.ts';
 import { groupsOf } from './targets.ts';
 import { type Verified, verifyAll } from './verify.ts';
 
@@ -15,6 +16,11 @@ import { type Verified, verifyAll } from './verify.ts';
  * @throws UserError for everything that a user can mend; nothing was written where it is thrown before the first write
  */
 export async function promote(request: PromoteRequest, dependencies: PromoteDependencies): Promise<PromoteResult> {
+  const result = await carryOut(request, dependencies);
+  return { ...result, promotions: await withSizesBefore(result.promotions, dependencies) };
+}
+
+async function carryOut(request: PromoteRequest, dependencies: PromoteDependencies): Promise<PromoteResult> {
   const session = createSession(request, publishing(dependencies));
   const { verified, copies } = placeArtifacts(request, await verifiedIn(session, request));
   for (const { function: name, unseen } of verified) {

@@ -4,7 +4,12 @@ import type { DistributionEntry, PreviousRelease, Release, ReleaseRecord } from 
 
 const name: TextRule = { pattern: functionNamePattern, expected: 'a name of letters, digits, - and _, at most 64' };
 const region: TextRule = { pattern: /^[a-z]{2,}(-[a-z]+)+-\d$/, expected: 'an AWS region' };
-const arn: TextRule = { pattern: /^arn:[a-z-]+:\S+$/, expected: 'an ARN' };
+const arn: TextRule = {
+  pattern:
+    /^arn:[a-z-]+:(lambda:[a-z0-9-]+:\d{12}:function:[A-Za-z0-9_-]+:\d+|cloudfront::\d{12}:function\/[A-Za-z0-9_-]+)$/,
+  expected: 'the ARN of a version of a Lambda function, or of a CloudFront Function',
+};
+const distributionId: TextRule = { pattern: /^[A-Z0-9]{6,32}$/, expected: "a distribution's id" };
 const time: TextRule = {
   pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
   expected: 'an ISO 8601 time in UTC',
@@ -72,10 +77,16 @@ function readRelease(fields: JsonFields): Release {
     distributions: fields.map('distributions', readDistribution),
     commit: fields.orNull('commit', (of, field) => of.text(field)),
     runUrl: fields.orNull('runUrl', (of, field) => of.text(field)),
-    releasedAt: fields.text('releasedAt', time),
+    releasedAt: readTime(fields, 'releasedAt'),
   };
   checkOwner(release);
   return release;
+}
+
+function readTime(fields: JsonFields, field: string): string {
+  const text = fields.text(field, time);
+  if (!Number.isNaN(Date.parse(text))) return text;
+  throw new JsonShapeError(field, text, 'a time that there is');
 }
 
 /** A missing field is a cut-off or foreign record, even where null would be allowed. */
@@ -102,7 +113,7 @@ function readArtifactPlace(fields: JsonFields): Release['artifact'] {
 function readDistribution(fields: JsonFields): DistributionEntry {
   fields.only(['id', 'version', 'versionArn', 'associations']);
   return {
-    id: fields.text('id'),
+    id: fields.text('id', distributionId),
     version: fields.text('version'),
     versionArn: fields.text('versionArn', arn),
     associations: fields.orNull('associations', (of, field) => of.texts(field, association)),

@@ -1,5 +1,6 @@
 /** Regional Lambda: by alias, and as what `terraform apply` is to publish. */
 import { CreateAliasCommand, GetAliasCommand, PublishVersionCommand } from '@aws-sdk/client-lambda';
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../src/kit/log.ts';
 import type { PromoteRequest } from '../../src/promote/request.ts';
@@ -86,8 +87,24 @@ describe('where terraform apply deploys', () => {
       version: null,
       distributions: {},
     });
-    expect((await scene.promote(pointed())).promotions[0]!.changed).toBe(false);
+    expect((await scene.promote(pointed())).promotions[0]).toMatchObject({
+      changed: false,
+      sizeBefore: result.promotions[0]!.sizeBytes,
+    });
     expect(await scene.writes()).toEqual([]);
+  });
+
+  test('the size of what it ran before is that of its artifact; where that is gone, it is not known', async () => {
+    await release('one');
+    const first = await scene.promote(pointed());
+    expect(first.promotions[0]!.sizeBefore).toBeNull();
+    await release('two, and longer');
+    const second = await scene.promote(pointed({ dryRun: true }));
+    expect(second.promotions[0]!.sizeBefore).toBe(first.promotions[0]!.sizeBytes);
+    const s3 = await scene.clients.s3();
+    const { artifact } = await scene.record('prod', name);
+    await s3.send(new DeleteObjectCommand({ Bucket: artifact.bucket, Key: artifact.key }));
+    expect((await scene.promote(pointed())).promotions[0]).toMatchObject({ changed: true, sizeBefore: null });
   });
 
   test('a rollback points at the earlier artifact, with the history kept', async () => {

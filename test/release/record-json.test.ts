@@ -45,6 +45,7 @@ describe('a record', () => {
 describe('what is refused, naming object and field', () => {
   const { version, ...withoutVersion } = record;
   const wrongPrevious = { ...record, previous: [{ ...record.previous[0], left: 'gone' }] };
+  const wrongId = { ...entryOf('2'), id: '../../x?y' };
   const star = { ...record, distributions: { default: entryOf('2', ['* viewer-request']) } };
 
   test.each<[string, unknown, RegExp]>([
@@ -64,6 +65,13 @@ describe('what is refused, naming object and field', () => {
     ['a star for the default behaviour', star, /distributions\.default\.associations\.0: got "\* viewer-request"/],
     ['an unknown reason to have left', wrongPrevious, /previous\[0\]\.left: got "gone"/],
     ['a time that is none', { ...record, releasedAt: 'today' }, /releasedAt: got "today"/],
+    [
+      'a day that there is not',
+      { ...record, releasedAt: '2026-13-45T00:00:00Z' },
+      /releasedAt: .*a time that there is/,
+    ],
+    ['the ARN of something else', { ...record, versionArn: 'arn:aws:s3:::bucket' }, /versionArn: got "arn:aws:s3/],
+    ['a distribution that is a path', { ...record, distributions: { www: wrongId } }, /distributions\.www\.id: got/],
   ])('%s', (_what, value, message) => {
     expect(() => parse(value)).toThrow(message);
     expect(() => parse(value)).toThrow(/^s3:\/\/releases\/router\/stages\/dev\.json /);
