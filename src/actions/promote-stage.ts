@@ -2,7 +2,7 @@ import { annotateFindings } from '../github/annotations.ts';
 import { code } from '../github/markdown.ts';
 import { promoteSummary } from '../github/promote-summary.ts';
 import { systemClock } from '../kit/clock.ts';
-import { messageOf } from '../kit/errors.ts';
+import { UserError } from '../kit/errors.ts';
 import type { Promoted, PromoteResult } from '../promote/request.ts';
 import { awsClients } from './aws.ts';
 import { writeJson } from './build-outputs.ts';
@@ -45,7 +45,9 @@ export async function promoteStage(context: ActionContext): Promise<void> {
     );
   } catch (error) {
     context.setOutputs({ 'deployment-id': deployment?.id });
-    await deployment?.end('failure', messageOf(error).split('\n')[0] ?? '');
+    // The title alone: GitHub shows it to everybody who sees the repository, and masks nothing in it.
+    const title = error instanceof UserError ? error.title : 'Failed';
+    await deployment?.end('failure', `${title}: see the log of the run`);
     throw error;
   }
 }

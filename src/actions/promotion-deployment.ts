@@ -1,30 +1,32 @@
 import { createGitHubApi, type GitHubApi } from '../github/api/client.ts';
 import { GitHubError } from '../github/api/errors.ts';
+import { isCommit } from '../github/context.ts';
 import {
   createDeployment,
-  isEnded,
+  type DeploymentStatus,
   type NewDeployment,
+  payloadHash,
   type Repository,
   setDeploymentStatus,
 } from '../github/deployments/deployment.ts';
-import { readState, saveState } from '../github/state.ts';
 import { systemClock } from '../kit/clock.ts';
 import { messageOf } from '../kit/errors.ts';
 import type { Promoted, Promotion } from '../promote/request.ts';
+import { keepEnded, keepLastWord, keepMade, keepWanted } from './deployment-state.ts';
 import type { ActionContext } from './run-action.ts';
 
-/** The state that says which deployment the post step has to end, and that it need not any more. */
-const openState = 'deployment';
-const endedState = 'deployment-ended';
-
-/** After SIGINT the runner kills in 10 s; a status that does not get through by then is the post step's. */
-const lastWordMilliseconds = 4_000;
+/**
+ * How long GitHub may keep a promotion waiting, rate limits included: it is there to show it, and a rollback does not wait for that. After
+ * SIGINT the runner kills in 10 s. What does not get through by then is the post step's.
+ */
+const milliseconds = { opening: 10_000, ending: 60_000, stopped: 4_000 };
 
 export interface PromotionDeployment {
   /** Null until it is made, and where it is not. */
   id: number | null;
-  /** Makes it, in progress. Never throws: a promotion is not given up because GitHub does not show it. */
+  /** Makes it, in progress. Never throws but where the run is stopped: a promotion is not given up because GitHub does not show it. */
   open(promotions: Promotion[], toStage: string): Promise<void>;
+  /** Never throws. */
   end(state: 'success' | 'failure', description: string, environmentUrl?: string | null): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export function promotionDeployment(
   if (token === null) return null;
   const { run, log, signal } = context;
   const repository = repositoryOf(context);
-  const api = apiOf(context, token, signal);
+  // Whether there may be one: GitHub was asked, and has not said that it made none.
+  let asked = false;
   const deployment: PromotionDeployment = {
     id: null,
     async open(promotions, toStage) {
@@ -45,56 +48,47 @@ export function promotionDeployment(
       const refs = [...new Set([...wanted.refs, run.commit])].filter((ref) => ref !== null);
       try {
         if (!repository || refs.length === 0) throw new Error('GITHUB_REPOSITORY or the commit is not known');
+        const api = deploymentApi(context, token, milliseconds.opening, signal);
+        // Before the call: a run that ends during it may have made one all the same.
+        keepWanted({ environment, hash: payloadHash(wanted.deployment.payload) }, context.environment);
+        asked = true;
         deployment.id = await createAtFirst(api, repository, refs, wanted.deployment);
-        saveState(openState, String(deployment.id), context.environment);
+        keepMade(deployment.id, context.environment);
         const description = `Promoting ${changed.map((one) => one.function).join(', ')}`;
-        await setDeploymentStatus(api, repository, deployment.id, {
-          state: 'in_progress',
-          description,
-          logUrl: run.runUrl,
-        });
+        const status: DeploymentStatus = { state: 'in_progress', description, logUrl: run.runUrl };
+        await setDeploymentStatus(api, repository, deployment.id, status);
       } catch (error) {
         signal.throwIfAborted();
+        asked &&= deployment.id !== null || !isRefusal(error);
+        if (!asked) keepEnded(context.environment);
         log.warning(
           `${deployment.id === null ? 'No deployment was made on GitHub' : 'The deployment on GitHub has no status yet'}: ${inWords(error)}`,
         );
       }
     },
     async end(state, description, environmentUrl) {
-      if (deployment.id === null || !repository) return;
-      const last = signal.aborted ? apiOf(context, token, AbortSignal.timeout(lastWordMilliseconds)) : api;
+      if (!asked || !repository) return;
+      const limit = signal.aborted ? milliseconds.stopped : milliseconds.ending;
+      const status: DeploymentStatus = {
+        state,
+        description,
+        logUrl: run.runUrl,
+        environmentUrl: environmentUrl ?? null,
+      };
+      keepLastWord(status, context.environment);
+      // One that GitHub may have made without telling its id is the post step's to find.
+      if (deployment.id === null) return;
       try {
-        await setDeploymentStatus(last, repository, deployment.id, {
-          state,
-          description,
-          logUrl: run.runUrl,
-          ...(environmentUrl ? { environmentUrl } : {}),
-        });
-        saveState(endedState, 'true', context.environment);
+        await setDeploymentStatus(deploymentApi(context, token, limit), repository, deployment.id, status);
+        keepEnded(context.environment);
       } catch (error) {
-        log.warning(`The deployment on GitHub could not be set to ${state}: ${inWords(error)}`);
+        log.warning(
+          `The deployment on GitHub could not be set to ${state}: ${inWords(error)} The post step tries again.`,
+        );
       }
     },
   };
   return deployment;
-}
-
-/** The post step: ends what the main step has left open, as when its job was cancelled and it was killed. */
-export async function endOpenDeployment(context: ActionContext): Promise<void> {
-  const { inputs, environment, run, log, signal } = context;
-  const id = Number(readState(openState, environment));
-  const token = inputs.text('github-token');
-  const repository = repositoryOf(context);
-  if (!id || !token || !repository || readState(endedState, environment)) return;
-  const api = apiOf(context, token, signal);
-  try {
-    if (await isEnded(api, repository, id)) return;
-    const description = 'The job ended before the promotion did; what is true stands in its log';
-    await setDeploymentStatus(api, repository, id, { state: 'failure', description, logUrl: run.runUrl });
-    log.info(`The deployment ${id} on GitHub was left open by the promotion: it is a failure now.`);
-  } catch (error) {
-    log.warning(`The deployment ${id} on GitHub could not be ended: ${inWords(error)}`);
-  }
 }
 
 /** On the first commit that the repository has: bytes may have been built elsewhere. */
@@ -120,7 +114,7 @@ function newDeployment(
   toStage: string,
   environment: string,
   run: string | null,
-): { refs: (string | null)[]; deployment: Omit<NewDeployment, 'ref'> } {
+): { refs: string[]; deployment: Omit<NewDeployment, 'ref'> } {
   // With functions of several commits, the one that was released last.
   const newest = [...promotions].sort((left, right) => (left.release.releasedAt < right.release.releasedAt ? 1 : -1));
   const functions = promotions.map(({ function: name, sha256, from, to, release }) => ({
@@ -131,8 +125,10 @@ function newDeployment(
     to,
   }));
   const from = (promotions[0] as Promoted).from;
+  const commit = newest[0]?.release.commit ?? '';
   return {
-    refs: newest.map(({ release }) => release.commit).slice(0, 1),
+    // A ref may be a branch too; a record that says one names no commit.
+    refs: isCommit(commit) ? [commit] : [],
     deployment: {
       environment,
       description: from === toStage ? `Rollback of ${toStage}` : `Promotion of ${from} to ${toStage}`,
@@ -141,19 +137,37 @@ function newDeployment(
   };
 }
 
-function apiOf({ environment, log }: ActionContext, token: string, signal: AbortSignal): GitHubApi {
+/** GitHub's API, given up after a time, and where the run is stopped if that is handed in. */
+export function deploymentApi(
+  { environment, log }: ActionContext,
+  token: string,
+  limit: number,
+  stopped?: AbortSignal,
+): GitHubApi {
   const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const late = AbortSignal.timeout(limit);
+  const signal = stopped ? AbortSignal.any([late, stopped]) : late;
   return createGitHubApi({ token, apiUrl, clock: systemClock, log, signal });
 }
 
-function repositoryOf({ environment }: ActionContext): Repository | null {
+export function repositoryOf({ environment }: ActionContext): Repository | null {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/');
   return owner && repo ? { owner, repo } : null;
 }
 
-function inWords(error: unknown): string {
-  if (error instanceof GitHubError && error.forbidden) {
-    return `GitHub answered ${error.status}: ${error.said}. Grant the job \`permissions: deployments: write\`.`;
-  }
-  return messageOf(error);
+/** GitHub's clear no: nothing was made. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GitHubError && !error.unclear;
+}
+
+/** Why GitHub did not take it. */
+export function inWords(error: unknown): string {
+  if ((error as Error)?.name === 'TimeoutError') return 'GitHub did not answer in time.';
+  if (!(error instanceof GitHubError) || error.status === null) return messageOf(error);
+  const advice = error.forbidden
+    ? ' Grant the job `permissions: deployments: write`.'
+    : error.status === 401
+      ? " github-token is not valid: give github.token, or one that may write the repository's deployments."
+      : '';
+  return `GitHub answered ${error.status}: ${error.said}${/[.!?]$/.test(error.said) ? '' : '.'}${advice}`;
 }

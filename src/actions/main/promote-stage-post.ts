@@ -1,5 +1,5 @@
 import { distFolder } from '../dist-folder.ts';
-import { endOpenDeployment } from '../promotion-deployment.ts';
+import { endOpenDeployment } from '../end-open-deployment.ts';
 import { runAction } from '../run-action.ts';
 
 await runAction('promote-stage', distFolder(), endOpenDeployment);

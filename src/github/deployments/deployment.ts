@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GitHubApi } from '../api/client.ts';
 import { GitHubError } from '../api/errors.ts';
 
@@ -18,6 +19,14 @@ export interface NewDeployment {
 
 export type DeploymentState = 'in_progress' | 'success' | 'failure';
 
+export interface DeploymentStatus {
+  state: DeploymentState;
+  /** What is longer than GitHub takes is cut off. */
+  description: string;
+  logUrl: string | null;
+  environmentUrl?: string | null;
+}
+
 /** GitHub's limit on a status's description (REST API reference, Create a deployment status, read 2026-11). */
 const longestDescription = 140;
 
@@ -28,32 +37,55 @@ const longestDescription = 140;
  */
 export async function createDeployment(api: GitHubApi, repository: Repository, wanted: NewDeployment): Promise<number> {
   const create = async () => {
-    const { id } = await api.request<{ id: number }>('POST /repos/{owner}/{repo}/deployments', {
+    const made = await api.request<{ id?: number; message?: string }>('POST /repos/{owner}/{repo}/deployments', {
       ...repository,
       ...wanted,
       auto_merge: false,
       required_contexts: [],
     });
-    return id;
+    // 202 is no deployment: GitHub has merged instead.
+    if (made.id === undefined) throw new Error(made.message ?? 'GitHub made none, and does not say why');
+    return made.id;
   };
   try {
     return await create();
   } catch (error) {
     if (!(error instanceof GitHubError && error.unclear)) throw error;
-    return (await findOwn(api, repository, wanted)) ?? (await create());
+    const { environment, payload } = wanted;
+    if (payload.run === null) throw error;
+    // Where that cannot be seen, it stays unclear whether there is one.
+    const found = await findDeployment(api, repository, environment, payloadHash(payload)).catch(() => {
+      throw error;
+    });
+    return found ?? (await create());
   }
 }
 
-async function findOwn(api: GitHubApi, repository: Repository, wanted: NewDeployment): Promise<number | null> {
-  const { ref, environment, payload } = wanted;
+/** The newest deployment of an environment that has this payload; null where none of the last ones has. */
+export async function findDeployment(
+  api: GitHubApi,
+  repository: Repository,
+  environment: string,
+  hash: string,
+): Promise<number | null> {
   const recent = await api.request<{ id: number; payload: unknown }[]>('GET /repos/{owner}/{repo}/deployments', {
     ...repository,
-    ref,
     environment,
-    per_page: 10,
+    per_page: 30,
   });
-  const own = JSON.stringify(payload);
-  return recent.find((one) => payload.run !== null && JSON.stringify(parsed(one.payload)) === own)?.id ?? null;
+  return recent.find(({ payload }) => payloadHash(parsed(payload)) === hash)?.id ?? null;
+}
+
+/** SHA-256, in hex, of a payload's JSON with sorted keys: GitHub keeps what they say and not their order. */
+export function payloadHash(payload: unknown): string {
+  const text = JSON.stringify(payload, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('hex');
 }
 
 /** GitHub gives an object back as it came, and as text where it came as text. */
@@ -71,7 +103,7 @@ export async function setDeploymentStatus(
   api: GitHubApi,
   repository: Repository,
   id: number,
-  status: { state: DeploymentState; description: string; logUrl: string | null; environmentUrl?: string | null },
+  status: DeploymentStatus,
 ): Promise<void> {
   const { state, logUrl, environmentUrl } = status;
   const description =
