@@ -120,6 +120,36 @@ describe('a Lambda@Edge function', () => {
   });
 });
 
+test('a CloudFront Function costs 7 reads, as DEVELOPMENT and LIVE are two, and 3 writes beside the distributions', async () => {
+  await scene.addCode(name);
+  await scene.releaseCode(name, 'one');
+  await scene.promote(only());
+  await scene.releaseCode(name, 'two');
+  await scene.calls();
+  await scene.promote(only());
+  const own = (await scene.calls()).filter((one) => !/Distribution/.test(one));
+  const firstWrite = own.indexOf('UpdateFunction');
+  expect(own.slice(0, firstWrite).sort()).toEqual([
+    'DescribeFunction',
+    'GetFunction',
+    'GetFunction',
+    'GetObject',
+    'GetObject',
+    'GetObject',
+    'GetObject',
+    // As above: these tests store no manifest.
+    'GetObject',
+  ]);
+  expect(own.slice(firstWrite)).toEqual([
+    'UpdateFunction',
+    'DescribeFunction',
+    'GetFunction',
+    'PublishFunction',
+    'GetFunction',
+    'PutObject',
+  ]);
+});
+
 test('a CloudFront Function and Lambda@Edge of one stage go together; a new one takes its distribution from the others', async () => {
   await scene.addLambda(`${name}-router`, role);
   await scene.addCode(`${name}-headers`);

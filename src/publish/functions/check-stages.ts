@@ -81,7 +81,7 @@ function stageNotes({ wanted, development, live, expected }: CloudFrontFunctionS
           `${functionName}: LIVE has the wanted code, and DEVELOPMENT has other code, which is left as it is; the next terraform apply of the function would publish that`,
         ];
   }
-  return sameConfiguration(development, live)
+  return live.config === null || sameConfiguration(development, { config: live.config })
     ? []
     : [
         `${functionName}: the runtime or key value store that DEVELOPMENT has is not LIVE's yet; it goes live with this publish`,
@@ -89,9 +89,9 @@ function stageNotes({ wanted, development, live, expected }: CloudFrontFunctionS
 }
 
 /** LIVE is changed by hand where it is not what the stage's record says. A publish goes over it, and says so. */
-function driftNotes({ wanted, live }: CloudFrontFunctionState, { record }: SharedReadings): string[] {
+function driftNotes({ wanted, live, functionArn }: CloudFrontFunctionState, { record }: SharedReadings): string[] {
   if (!record || !live || record.record.sha256 === live.sha256) return [];
-  if (!isCloudFrontFunction(record.record.versionArn ?? '') || record.record.versionArn !== live.arn) return [];
+  if (!isCloudFrontFunction(record.record.versionArn ?? '') || record.record.versionArn !== functionArn) return [];
   return [
     `${wanted.functionName}: its LIVE code (sha256 ${live.sha256.slice(0, 12)}…) is not what was released on ${record.record.releasedAt} (sha256 ${record.record.sha256.slice(0, 12)}…): somebody has changed it since, or a run ended before it was recorded`,
   ];

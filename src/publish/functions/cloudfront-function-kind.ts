@@ -6,14 +6,25 @@ import { type FunctionKind, nextVersion, type ReadyVersion } from '../function-k
 import type { FunctionToPublish } from '../request.ts';
 import type { Session } from '../session.ts';
 import { checkStages } from './check-stages.ts';
-import { type CloudFrontFunctionState, readStage, type Stage, sameConfiguration } from './function-stages.ts';
+import {
+  type CloudFrontFunctionState,
+  type DevelopmentStage,
+  type LiveStage,
+  readForPromotion,
+  readStage,
+  sameConfiguration,
+} from './function-stages.ts';
 import { goLive, type Publication, publicationOf, stageAndTest } from './publication.ts';
 import { setBack } from './set-back.ts';
 
 /** CloudFront Functions: DEVELOPMENT is updated and tested, then copied to LIVE, which all distributions run. */
 export const cloudFrontFunctionKind: FunctionKind<CloudFrontFunctionState> = {
-  async read(session, _request, wanted) {
+  async read(session, request, wanted) {
     const address = { functionName: wanted.functionName };
+    if (request.promotion) {
+      const { development, live } = await readForPromotion(session, address, wanted.artifact.sha256);
+      return stateOf(wanted, development, live);
+    }
     const [development, live] = await Promise.all([
       readStage(session, address, 'DEVELOPMENT'),
       readStage(session, address, 'LIVE'),
@@ -36,13 +47,18 @@ export const cloudFrontFunctionKind: FunctionKind<CloudFrontFunctionState> = {
   },
 };
 
-function stateOf(wanted: FunctionToPublish, development: Stage | null, live: Stage | null): CloudFrontFunctionState {
+function stateOf(
+  wanted: FunctionToPublish,
+  development: DevelopmentStage | null,
+  live: LiveStage | null,
+): CloudFrontFunctionState {
   const functionArn = development?.arn ?? null;
   const isThere =
     live !== null &&
     development !== null &&
     live.sha256 === wanted.artifact.sha256 &&
-    sameConfiguration(live, development);
+    live.config !== null &&
+    sameConfiguration({ config: live.config }, development);
   return {
     kind: 'cloudfront-function',
     wanted,

@@ -23,6 +23,12 @@ export interface StageDescription {
   status: string;
 }
 
+/** What GetFunction gives of a stage. */
+export interface StageCode {
+  code: Uint8Array;
+  etag: string;
+}
+
 /** Loaded with the first call: a run that its inputs end needs no SDK. */
 const sdk = () => import('../../aws/sdk/cloudfront.ts');
 
@@ -57,11 +63,7 @@ export async function describeStage(
 }
 
 /** The code of a stage and its ETag; null when there is no such function or stage. */
-export async function getCode(
-  session: Session,
-  address: FunctionAddress,
-  Stage: StageName,
-): Promise<{ code: Uint8Array; etag: string } | null> {
+export async function getCode(session: Session, address: FunctionAddress, Stage: StageName): Promise<StageCode | null> {
   const { GetFunctionCommand } = await sdk();
   const cloudfront = await session.clients.cloudfront();
   const what = describe(address, 'GetFunction', `reading the ${Stage} code of ${address.functionName}`);

@@ -2,15 +2,22 @@ import { mayHaveTakenEffect } from '../../aws/call.ts';
 import { UserError } from '../../kit/errors.ts';
 import type { ReadyVersion } from '../function-kind.ts';
 import { pause, type Session } from '../session.ts';
-import { type CloudFrontFunctionState, readStage, type Stage, sameConfiguration } from './function-stages.ts';
-import { isOutdated, publishFunction, updateFunction } from './functions-api.ts';
+import {
+  type CloudFrontFunctionState,
+  type DevelopmentStage,
+  readStage,
+  type Stage,
+  sameConfiguration,
+  sha256Of,
+} from './function-stages.ts';
+import { getCode, isOutdated, publishFunction, updateFunction } from './functions-api.ts';
 import { type TestedEvent, testAtDevelopment, testNotes } from './test-at-development.ts';
 
 /** One function on its way from DEVELOPMENT to LIVE, and how far it has come. */
 export interface Publication {
   state: CloudFrontFunctionState;
   /** DEVELOPMENT as it was read last. */
-  development: Stage;
+  development: DevelopmentStage;
   /** DEVELOPMENT holds the wanted code, or may: it is to be set back where the run ends before PublishFunction. */
   begun: boolean;
   tested: TestedEvent[];
@@ -101,21 +108,23 @@ export async function goLive(session: Session, publication: Publication): Promis
 }
 
 async function isLive(session: Session, { address, wanted }: CloudFrontFunctionState): Promise<boolean> {
-  return (await readStage(session, address, 'LIVE'))?.sha256 === wanted.artifact.sha256;
+  const live = await getCode(session, address, 'LIVE');
+  return live !== null && sha256Of(live.code) === wanted.artifact.sha256;
 }
 
 /** LIVE's ETag, which PublishFunction does not tell. An answer may be older than the publish for a moment. */
 async function readyOf(session: Session, { state, tested }: Publication): Promise<ReadyVersion> {
   const { wanted, address } = state;
   const { functionName, artifact } = wanted;
-  let live: Stage | null = null;
+  let live: Pick<Stage, 'etag' | 'sha256'> | null = null;
   for (let look = 0; look < tries; look++) {
-    live = await readStage(session, address, 'LIVE');
+    const got = await getCode(session, address, 'LIVE');
+    live = got && { etag: got.etag, sha256: sha256Of(got.code) };
     if (live?.sha256 === artifact.sha256) {
       session.truths.push(`The code of the CloudFront Function ${functionName} is LIVE.`);
       session.log.info(`${functionName}: published, LIVE is ${live.etag}`);
       const notes = testNotes(functionName, tested);
-      return { version: live.etag, versionArn: live.arn, published: true, notes };
+      return { version: live.etag, versionArn: state.functionArn!, published: true, notes };
     }
     if (live && live.sha256 !== state.live?.sha256) break;
     if (!(await pause(session, 200 * 2 ** look))) break;

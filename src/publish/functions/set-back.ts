@@ -58,7 +58,8 @@ async function trySettingBack(session: Session, state: Publication['state']): Pr
   // Another run's, or back already.
   if (development?.sha256 !== artifact.sha256) return null;
   const before = live ?? state.development!;
-  if (before.sha256 === artifact.sha256) return null;
+  // Where there is no LIVE, DEVELOPMENT's code was read.
+  if (before.code === null || before.sha256 === artifact.sha256) return null;
   await updateFunction(session, address, { ...development, code: before.code });
   return live
     ? `DEVELOPMENT of ${functionName} has the LIVE code again.`
