@@ -1,10 +1,10 @@
-import { hexToBase64 } from '../artifacts/hashes.ts';
 import { findStored, type ObjectToStore, putOnce } from '../artifacts/put-once.ts';
 import type { AwsClients } from '../aws/clients.ts';
 import { joinKey, s3Uri } from '../aws/s3-names.ts';
 import { createZip } from '../build/zip.ts';
 import type { Logger } from '../kit/log.ts';
 import type { ModuleFile } from './module-files.ts';
+import { moduleSource } from './module-source.ts';
 
 export interface ModuleToPublish {
   files: ModuleFile[];
@@ -67,7 +67,7 @@ export async function publishModule(
   const uri = s3Uri(object.place);
   if (created) log.info(`Stored ${module.files.length} files, ${bytes.length} bytes, as ${uri}`);
   else if (dryRun && !there) log.info(`Would store ${module.files.length} files, ${bytes.length} bytes, as ${uri}`);
-  else log.info(`${uri} is there already, with the same bytes (CodeSha256 ${hexToBase64(sha256)})`);
+  else log.info(`${uri} is there already, with the same bytes (SHA-256 ${sha256})`);
   return {
     key,
     source: moduleSource(bucket, clients.bucketRegion?.(bucket) ?? region, key),
@@ -76,10 +76,4 @@ export async function publishModule(
     uploaded: created,
     there: created || !dryRun || there !== null,
   };
-}
-
-/** As Terraform's downloader (go-getter) takes it: the host names bucket and region. */
-function moduleSource(bucket: string, region: string, key: string): string {
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return `s3::https://${bucket}.s3.${region}.${suffix}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -46,6 +46,8 @@ test('is stored once, and the second time there is nothing to write', async () =
   expectSuccess(second);
   expect(second.writes).toEqual([]);
   expect(second.outputs).toEqual({ ...first.outputs, uploaded: 'false' });
+  expect(second.log).toContain(`with the same bytes (SHA-256 ${first.outputs.sha256})`);
+  expect(second.log).not.toContain('CodeSha256');
 });
 
 test('other bytes under the same version are refused with both hashes', async () => {
