@@ -33,8 +33,10 @@ export async function invalidateRelease(
 ): Promise<string | null> {
   if (!document || paths.length === 0) return null;
   const names = versions.map(nameOfVersion);
-  const id = await invalidate(session, document, names, paths, releaseTime(associated, recorded));
+  const release = releaseTime(associated, recorded);
+  const { id, createdAt } = await invalidate(session, document, names, paths, release);
   session.log.info(`Distribution ${document.id}: invalidation ${id} of ${paths.join(', ')}`);
+  if (!release && createdAt < document.modifiedAt) session.log.info(olderThanChange(document, createdAt));
   return id;
 }
 
@@ -58,6 +60,11 @@ function releaseTime(
   return since === null ? null : { since, name: new Date(recordedAt ?? since).toISOString() };
 }
 
+function olderThanChange({ id, modifiedAt }: DistributionDocument, createdAt: number): string {
+  const [made, changed] = [createdAt, modifiedAt].map((time) => new Date(time).toISOString());
+  return `Distribution ${id}: that invalidation is of ${made}, and the distribution was changed on ${changed}. Where a run that was stopped has brought this version back in between, invalidate by hand: without a release record (stage and release-bucket) nothing tells that from another change.`;
+}
+
 /**
  * Invalidates the paths for what was released.
  *
@@ -65,8 +72,11 @@ function releaseTime(
  * that is older than the release is therefore followed by one under a reference of the release's own.
  * What is left: a version that comes back without a record, in a run that is killed between its change of the distribution and its
  * invalidation. The run after it cannot tell that from nothing to do. The distribution's own time of change is no sign: it is moved by every
- * other function and setting as well, and each of these would empty the cache for functions that have not changed. A record tells.
+ * other function and setting as well, and each of these would empty the cache for functions that have not changed. CloudFront's list of
+ * invalidations is none either: it has neither paths nor references, and says nothing of a release in between that asked for none. A record
+ * tells; without one the run says what it cannot know.
  * @param release when it came to the distribution, in milliseconds since the epoch, and what names it; null where that is not known
+ * @returns the one that holds, which may be an earlier run's
  */
 async function invalidate(
   session: Session,
@@ -74,13 +84,13 @@ async function invalidate(
   versionNames: string[],
   paths: string[],
   release: { since: number; name: string } | null,
-): Promise<string> {
+): Promise<{ id: string; createdAt: number }> {
   const unique = [...new Set(paths)];
   const send = (name?: string) =>
     createInvalidation(session, document, unique, callerReference(document.id, versionNames, unique, name));
   try {
     const first = await send();
-    return !release || first.createdAt >= release.since ? first.id : (await send(release.name)).id;
+    return !release || first.createdAt >= release.since ? first : await send(release.name);
   } catch (error) {
     if (!isAwsError(error, 'TooManyInvalidationsInProgress', 'InvalidArgument', 'BatchTooLarge')) throw error;
     throw new UserError(

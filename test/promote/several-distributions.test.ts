@@ -82,6 +82,19 @@ describe('a rollback that ends between them', () => {
   });
 });
 
+test.each([
+  ['before its first record', { operation: 'PutObject', times: 99 }],
+  ['before its second record', { operation: 'PutObject', skip: 1, times: 99 }],
+  ['before its first change', { operation: 'UpdateDistribution', times: 99 }],
+])('a rollback that ends %s is finished by its next attempt', async (_what, fault) => {
+  await scene.fault({ ...fault, status: 403, code: 'AccessDenied' });
+  await failureOf(scene.rollback(run(1)));
+  await scene.fault();
+  await scene.rollback(run(1, 2));
+  expect(await placesInProd()).toEqual([`/api/* origin-request prod-${name}:2`, `/x/* origin-response prod-${name}:2`]);
+  expect(await history()).toEqual(['3 rolled-back', '1 superseded']);
+});
+
 test('a rollback takes both back, and keeps the history of an undisturbed one', async () => {
   await scene.rollback(run(1));
   expect(await history()).toEqual(['3 rolled-back', '1 superseded']);

@@ -238,4 +238,17 @@ describe('invalidation', () => {
     await run(request('b'));
     expect(aws.cloudfront.invalidations).toHaveLength(3);
   });
+
+  test('of a version that a stopped run has brought back without a record cannot be told from nothing to do, and that is said', async () => {
+    await run(request('b'));
+    await run(request('b'));
+    expect(aws.lines.join('\n')).not.toContain('invalidate by hand');
+    await run(request('c'));
+    await run({ ...request('b'), invalidatePaths: [] });
+    await run(request('b'));
+    expect(aws.cloudfront.invalidations).toHaveLength(2);
+    expect(aws.lines.at(-1)).toMatch(
+      /that invalidation is of .*, and the distribution was changed on .*invalidate by hand/,
+    );
+  });
 });
