@@ -1,3 +1,4 @@
+import { s3Uri } from '../aws/s3-names.ts';
 import { UserError } from '../kit/errors.ts';
 import { type Logger, silentLog } from '../kit/log.ts';
 import type { ThisRelease } from '../release/next-record.ts';
@@ -33,11 +34,16 @@ export function checkPublishing(
   }
 }
 
-/** To-stage's records with `owner: terraform`. All are tried without a write first. @returns what was changed, by function */
+/**
+ * To-stage's records with `owner: terraform`. All are tried without a write first.
+ * @param truths sentences on what is written are added, for an error that ends the run
+ * @returns what was changed, by function
+ */
 export async function pointForTerraform(
   request: PromoteRequest,
   verified: Verified[],
   { clients, log, clock, signal }: PromoteDependencies,
+  truths: string[],
   beforeWrites: (changed: Map<string, boolean>) => Promise<void>,
 ): Promise<Map<string, boolean>> {
   const { to } = request;
@@ -67,11 +73,25 @@ export async function pointForTerraform(
       ...(restores ? { restores } : {}),
     };
   });
+  const read = new Map(verified.map((one) => [one.function, one.stored]));
+  const open = new Set<string>();
+  const onWritten = (key: string) => {
+    open.delete(key);
+    truths.push(`The release record ${s3Uri({ bucket: to.bucket, key })} is written.`);
+  };
   const point = (dryRun: boolean, logged: Logger) =>
-    recordForTerraform({ ...to, releases, dryRun }, { clients, log: logged, signal });
+    recordForTerraform({ ...to, releases, read, dryRun, onWritten }, { clients, log: logged, signal });
   const planned = await point(true, request.dryRun ? log : silentLog);
   const changed = new Map(planned.map((one) => [one.function, one.changed]));
   await beforeWrites(changed);
-  if (!request.dryRun) await point(false, log);
+  if (request.dryRun) return changed;
+  for (const one of planned.filter((each) => each.changed)) open.add(one.releaseKey);
+  try {
+    await point(false, log);
+  } catch (error) {
+    if (signal.aborted && open.size > 0)
+      truths.push(`No answer had come for ${[...open].join(', ')}: it may be written.`);
+    throw error;
+  }
   return changed;
 }

@@ -28,7 +28,7 @@ async function carryOut(request: PromoteRequest, dependencies: PromoteDependenci
   }
   if (!request.publish) {
     const changed = await inUsersWords(session, () =>
-      pointForTerraform(request, verified, dependencies, async (about) => {
+      pointForTerraform(request, verified, dependencies, session.truths, async (about) => {
         await announce(pointedResult(request, verified, about), request, dependencies);
         session.truths.push(...(await copyArtifacts(copies, request, dependencies)));
       }),

@@ -4,6 +4,7 @@ import type { Logger } from '../kit/log.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
 import type { ThisRelease } from './next-record.ts';
 import { pointRecord } from './point-record.ts';
+import type { StoredRecord } from './record-store.ts';
 import { releaseKey } from './release-key.ts';
 
 /** Artifacts that a stage is to run, once `terraform apply` has published them. */
@@ -12,7 +13,11 @@ export interface TerraformReleases {
   bucket: string;
   prefix: string;
   releases: ThisRelease[];
+  /** By function: the records that the caller has read and decided by; a release that comes in between then wins. Left out: as they are. */
+  read?: ReadonlyMap<string, StoredRecord | null>;
   dryRun: boolean;
+  /** Told of each record as soon as it is written. */
+  onWritten?: (key: string) => void;
 }
 
 /** Where a function's record is, and whether this call changed it, or in a dry run would. */
@@ -27,21 +32,20 @@ export interface RecordedForTerraform {
  * @throws UserError where a record belongs to the actions
  */
 export async function recordForTerraform(
-  { stage, bucket, prefix, releases, dryRun }: TerraformReleases,
+  { stage, bucket, prefix, releases, read, dryRun, onWritten }: TerraformReleases,
   { clients, log, signal }: { clients: AwsClients; log: Logger; signal: AbortSignal },
 ): Promise<RecordedForTerraform[]> {
   const s3 = await clients.s3();
   return sideBySide(releases, async (release) => {
-    const { changed } = await pointRecord(s3, { bucket, prefix }, release, { dryRun, signal });
+    const options = { dryRun, signal, read: read?.get(release.function) };
+    const { changed, etag } = await pointRecord(s3, { bucket, prefix }, release, options);
+    const key = releaseKey({ prefix, function: release.function, stage });
+    if (etag !== null) onWritten?.(key);
     const verb = dryRun ? 'would point' : 'pointed';
     log.info(
       `${release.function}: ${changed ? `${verb} stage ${stage} at this artifact` : `stage ${stage} has this artifact already`}`,
     );
-    return {
-      function: release.function,
-      releaseKey: releaseKey({ prefix, function: release.function, stage }),
-      changed,
-    };
+    return { function: release.function, releaseKey: key, changed };
   });
 }
 

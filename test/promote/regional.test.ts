@@ -22,6 +22,11 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   name = `api-${++count}`;
+  await addApi(name);
+});
+
+/** In both stages, with an alias. */
+async function addApi(name: string): Promise<void> {
   const lambda = await scene.clients.lambda(region);
   for (const FunctionName of [`dev-${name}`, `prod-${name}`]) {
     await scene.addFunction(FunctionName, role, {}, region);
@@ -29,7 +34,7 @@ beforeEach(async () => {
     await lambda.send(new PublishVersionCommand({ FunctionName }));
     await lambda.send(new CreateAliasCommand({ FunctionName, Name: 'live', FunctionVersion: '1' }));
   }
-});
+}
 
 const requested = (overrides: Partial<PromoteRequest> = {}): Partial<PromoteRequest> => ({
   functions: [name],
@@ -38,9 +43,9 @@ const requested = (overrides: Partial<PromoteRequest> = {}): Partial<PromoteRequ
   ...overrides,
 });
 
-async function release(text: string): Promise<string> {
-  const options = { bucket: 'artifacts', target: 'lambda', functionName: `dev-${name}` } as const;
-  const wanted = await scene.artifact(name, text, null, options);
+async function release(text: string, of = name): Promise<string> {
+  const options = { bucket: 'artifacts', target: 'lambda', functionName: `dev-${of}` } as const;
+  const wanted = await scene.artifact(of, text, null, options);
   await scene.publish([{ ...wanted, alias: 'live' }], {
     distribution: null,
     release: { stage: 'dev', bucket: 'releases', prefix: 'rel' },
@@ -105,6 +110,47 @@ describe('where terraform apply deploys', () => {
     const { artifact } = await scene.record('prod', name);
     await s3.send(new DeleteObjectCommand({ Bucket: artifact.bucket, Key: artifact.key }));
     expect((await scene.promote(pointed())).promotions[0]).toMatchObject({ changed: true, sizeBefore: null });
+  });
+
+  test('two at once: the one that was first wins, and the other says who it was', async () => {
+    const first = await release('one');
+    await scene.promote(pointed());
+    await release('two');
+    const other = 'https://github.com/org/site/actions/runs/88/attempts/1';
+    const beforeWrites = async () => {
+      await release('three');
+      await scene.promote(pointed({ runUrl: other }));
+    };
+    const { message } = await failureOf(scene.promote(pointed(), { beforeWrites }));
+    expect(message).toMatch(new RegExp(`while this run was at work: it points at sha256 [0-9a-f]{12}… .* by ${other}`));
+    const { sha256, runUrl, previous } = await scene.record('prod', name);
+    expect(runUrl).toBe(other);
+    expect(previous.map((one) => one.sha256)).toEqual([first]);
+    await scene.promote(pointed());
+    expect((await scene.record('prod', name)).sha256).toBe(sha256);
+  });
+
+  test('stopped or failed in the middle, it says which records are written', async () => {
+    const names = [name, `${name}-other`];
+    await addApi(names[1]!);
+    for (const one of names) await release('one', one);
+    await scene.fault({ operation: 'PutObject', skip: 1, times: 9, status: 403, code: 'AccessDenied' });
+    const { message } = await failureOf(scene.promote(pointed({ functions: names })));
+    await scene.fault();
+    expect(message).toMatch(/What is true now: The release record s3:\/\/releases\/rel\/.* is written\./);
+    await scene.promote(pointed({ functions: names }));
+    for (const one of names) expect((await scene.record('prod', one)).owner).toBe('terraform');
+  });
+
+  test('each record is read once', async () => {
+    await release('one');
+    await scene.promote(pointed());
+    await release('two');
+    await scene.calls();
+    await scene.promote(pointed());
+    const calls = (await scene.calls()).sort();
+    // Two records, the artifact, its manifest and, as these tests store none, its hash object; HEAD tells the size of before.
+    expect(calls).toEqual(['GetFunctionConfiguration', ...Array(5).fill('GetObject'), 'HeadObject', 'PutObject']);
   });
 
   test('a rollback points at the earlier artifact, with the history kept', async () => {
