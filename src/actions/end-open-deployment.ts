@@ -31,6 +31,6 @@ export async function endOpenDeployment(context: ActionContext): Promise<void> {
     await setDeploymentStatus(api, repository, id, status);
     log.info(`The deployment ${id} on GitHub was left open by the promotion: it is a ${status.state} now.`);
   } catch (error) {
-    log.warning(`The deployment on GitHub that the promotion left open could not be ended: ${inWords(error)}`);
+    log.warning(`A deployment on GitHub that the promotion may have left open could not be ended: ${inWords(error)}`);
   }
 }

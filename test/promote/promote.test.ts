@@ -1,22 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { useLocalEdge } from '../local/running-edge.ts';
-import { failureOf, PromotionScene } from './support/promotion-scene.ts';
+import { describe, expect, test } from '@jest/globals';
+import { failureOf, type PromotionScene } from './support/promotion-scene.ts';
+import { usePromotionScene } from './support/use-promotion-scene.ts';
 
-const edge = useLocalEdge({ functionUpdateMs: 5, deployMs: 20 });
 let scene: PromotionScene;
 let role: string;
-let count = 0;
 let name: string;
-
-beforeAll(async () => {
-  scene = new PromotionScene(edge.url);
-  role = await scene.addRole('edge');
-  await scene.prepare({ buckets: true });
-});
-beforeEach(async () => {
-  await scene.fault();
-  await scene.prepare({ buckets: false });
-  name = `fn-${++count}`;
+usePromotionScene((now) => {
+  ({ scene, role, name } = now);
 });
 
 const only = () => ({ functions: [name] });

@@ -1,25 +1,18 @@
 /** What is refused, before the first write, and in which words. */
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { useLocalEdge } from '../local/running-edge.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { saying } from '../publish/support/function-scene.ts';
-import { failureOf, PromotionScene } from './support/promotion-scene.ts';
+import { failureOf, type PromotionScene } from './support/promotion-scene.ts';
+import { usePromotionScene } from './support/use-promotion-scene.ts';
 
-const edge = useLocalEdge({ functionUpdateMs: 5, deployMs: 20 });
 let scene: PromotionScene;
 let role: string;
-let count = 0;
 let name: string;
-
-beforeAll(async () => {
-  scene = new PromotionScene(edge.url);
-  role = await scene.addRole('edge');
-  await scene.prepare({ buckets: true });
+usePromotionScene((now) => {
+  ({ scene, role, name } = now);
 });
+
 beforeEach(async () => {
-  await scene.fault();
-  await scene.prepare({ buckets: false });
-  name = `fn-${++count}`;
   await scene.addLambda(name, role);
   await scene.release(name, 'one');
   await scene.calls();

@@ -1,13 +1,14 @@
 /** A function that is on two distributions: one UpdateDistribution for each, and a run that ends between them. */
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { useLocalEdge } from '../local/running-edge.ts';
-import { failureOf, PromotionScene } from './support/promotion-scene.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { failureOf, type PromotionScene } from './support/promotion-scene.ts';
+import { usePromotionScene } from './support/use-promotion-scene.ts';
 
-const edge = useLocalEdge({ functionUpdateMs: 5, deployMs: 20 });
 let scene: PromotionScene;
 let role: string;
-let count = 0;
 let name: string;
+usePromotionScene((now) => {
+  ({ scene, role, name } = now);
+});
 let prodApp: string;
 
 const only = () => ({ functions: [name] });
@@ -19,17 +20,8 @@ const history = async () =>
   (await scene.record('prod', name)).previous.map(({ version, left }) => `${version} ${left}`);
 const placesInProd = async () => [...(await scene.places(scene.prod)), ...(await scene.places(prodApp))];
 
-beforeAll(async () => {
-  scene = new PromotionScene(edge.url);
-  role = await scene.addRole('edge');
-  await scene.prepare({ buckets: true });
-});
-
 /** Three releases, versions 1 to 3, each on `www` and `app`, the second at another place. */
 beforeEach(async () => {
-  await scene.fault();
-  await scene.prepare({ buckets: false });
-  name = `fn-${++count}`;
   await scene.addLambda(name, role);
   const devApp = await scene.addDistribution(['/x/*']);
   prodApp = await scene.addDistribution(['/x/*']);

@@ -135,6 +135,24 @@ describe('a rollback', () => {
     expect([one.version, ...history(one)]).toEqual(['1', '2 rolled-back', '3 rolled-back']);
   });
 
+  test('of more than one distribution keeps what it restores in the history until the last has it, however long that is', () => {
+    const many = recordOf(...Array.from({ length: 12 }, (_, index) => release(`${index}`, `${index + 1}`)));
+    expect(history(many)).toHaveLength(10);
+    const restores = many.previous.at(-1)!;
+    const { left: _, schema: __, distributions: ___, ...rest } = restores;
+    const begun = nextRecord(many, { ...rest, distribution: null, restores, restoresMore: true }).record;
+    expect([begun.version, ...history(begun)]).toEqual([
+      '2',
+      '12 rolled-back',
+      ...history(many).slice(0, 8),
+      '2 superseded',
+    ]);
+    const done = nextRecord(begun, { ...rest, distribution: null, restores });
+    expect(done.changed).toBe(true);
+    expect(history(done.record)).toEqual(['12 rolled-back', ...history(many).slice(0, 8)]);
+    expect(nextRecord(done.record, { ...rest, distribution: null, restores }).changed).toBe(false);
+  });
+
   test('is followed by releases as ever', () => {
     const two = back(recordOf(release('A', '1'), release('B', '2'), release('C', '3')), 0);
     const { record } = nextRecord(two, release('D', '4'));
