@@ -4,14 +4,12 @@
  * gives up, and followed by SIGKILL. Then the same is published again, and must end in the state of an undisturbed run: DEVELOPMENT, LIVE
  * and the artifact the same, one association, one record, one invalidation.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { silentLog } from '../../src/kit/log.ts';
-import type { CallRecord } from '../../src/local/calls.ts';
 import type { FaultRule } from '../../src/local/faults.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { PublishRequest } from '../../src/publish/request.ts';
@@ -20,12 +18,12 @@ import { inTurn, type Place, placesOf } from './support/disturbance.ts';
 import {
   besideLambda,
   changeOfPublished,
-  environmentOf,
   type FunctionScenario,
   firstPublish,
   stateAfter,
   withFunctionScene,
 } from './support/function-scenario.ts';
+import { callsOf, killAfter } from './support/kill-child.ts';
 import { quickClock, withQuickRetries } from './support/quick.ts';
 
 const failures: [string, Omit<FaultRule, 'operation'>][] = [
@@ -78,7 +76,10 @@ describe('two CloudFront Functions beside Lambda@Edge, ended early', () => {
     expect(writes.length).toBeGreaterThan(10);
     await disturbed(besideLambda, writes, undisturbed, async (scene, request, place) => {
       await scene.fault({ operation: place.operation, skip: place.nth, times: 1, after: true, delayMs: 60_000 });
-      expect({ place, signal: await killAfter(programs, scene, request, place) }).toEqual({ place, signal: 'SIGKILL' });
+      expect({ place, signal: await killAfter(path.join(programs, 'publish.mjs'), scene, request, place) }).toEqual({
+        place,
+        signal: 'SIGKILL',
+      });
       await scene.fault();
     });
   }, 240_000);
@@ -123,40 +124,9 @@ async function run({ clients }: FunctionScene, request: PublishRequest): Promise
   await publish(request, { clients: withQuickRetries(clients), log: silentLog, clock: quickClock, signal });
 }
 
-async function callsOf({ url }: FunctionScene): Promise<CallRecord[]> {
-  return ((await (await fetch(`${url}/_local/calls`)).json()) as { calls: CallRecord[] }).calls;
-}
-
 /** One file starts several times as fast as the sources. */
 async function bundleProgram(outfile: string): Promise<void> {
   const entryPoints = [path.join(import.meta.dirname, 'support', 'publish-in-child.ts')];
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
   await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' });
-}
-
-/** Publishes in a process of its own and kills it once the call has taken effect. @returns the signal that ended it */
-async function killAfter(
-  programs: string,
-  scene: FunctionScene,
-  request: PublishRequest,
-  place: Place,
-): Promise<NodeJS.Signals | null> {
-  const file = path.join(programs, `${place.operation}-${place.nth}.json`);
-  await writeFile(file, JSON.stringify(request));
-  const child = spawn(process.execPath, [path.join(programs, 'publish.mjs'), file], {
-    env: { PATH: process.env.PATH, ...environmentOf(scene.url) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
-  let isOver = false;
-  void ended.then(() => {
-    isOver = true;
-  });
-  while (!isOver) {
-    const seen = (await callsOf(scene)).filter(({ operation }) => operation === place.operation);
-    if (seen[place.nth]?.effective) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  child.kill('SIGKILL');
-  return await ended;
 }

@@ -3,20 +3,16 @@
  * each write is refused until the run gives up, and followed by SIGKILL. Then the same is run again, and must end in the state of an
  * undisturbed run: no version, association, entry of history or invalidation too many.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/kit/clock.ts';
 import { silentLog } from '../../src/kit/log.ts';
-import type { CallRecord } from '../../src/local/calls.ts';
 import type { FaultRule } from '../../src/local/faults.ts';
 import { promote } from '../../src/promote/promote.ts';
 import type { PromoteRequest } from '../../src/promote/request.ts';
 import type { PromotionScene } from '../promote/support/promotion-scene.ts';
 import { inTurn, type Place, placesOf } from './support/disturbance.ts';
-import { environmentOf } from './support/function-scenario.ts';
+import { callsOf, killAfter } from './support/kill-child.ts';
 import {
   nextAttempt,
   type PromotionScenario,
@@ -25,6 +21,8 @@ import {
   stateOfProd,
   withPromotionScene,
 } from './support/promotion-scenario.ts';
+
+const program = path.join(import.meta.dirname, 'support', 'promote-in-child.ts');
 
 const failures: [string, Omit<FaultRule, 'operation'>][] = [
   ['503', { status: 503, code: 'ServiceUnavailable' }],
@@ -71,7 +69,7 @@ describe.each([
     expect(writes.length).toBeGreaterThan(leastWrites);
     await disturbed(writes, async (scene, request, place) => {
       await scene.fault({ operation: place.operation, skip: place.nth, times: 1, after: true, delayMs: 60_000 });
-      expect({ place, signal: await killAfter(scene, request, place) }).toEqual({ place, signal: 'SIGKILL' });
+      expect({ place, signal: await killAfter(program, scene, request, place) }).toEqual({ place, signal: 'SIGKILL' });
     });
   }, 240_000);
 
@@ -106,34 +104,4 @@ test('two promotions at once: both end with what dev has, or one of them says wh
 
 async function run({ clients }: PromotionScene, request: PromoteRequest): Promise<void> {
   await promote(request, { clients, log: silentLog, clock: systemClock, signal: new AbortController().signal });
-}
-
-async function callsOf({ url }: PromotionScene): Promise<CallRecord[]> {
-  return ((await (await fetch(`${url}/_local/calls`)).json()) as { calls: CallRecord[] }).calls;
-}
-
-/** Promotes in a process of its own and kills it once the call has taken effect. @returns the signal that ended it */
-async function killAfter(scene: PromotionScene, request: PromoteRequest, place: Place): Promise<string | null> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-kill-'));
-  const file = path.join(folder, 'request.json');
-  await writeFile(file, JSON.stringify(request));
-  const program = path.join(import.meta.dirname, 'support', 'promote-in-child.ts');
-  const child = spawn(process.execPath, ['--no-warnings', program, file], {
-    env: { PATH: process.env.PATH, ...environmentOf(scene.url) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let isOver = false;
-  const ended = new Promise<string | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
-  void ended.then(() => {
-    isOver = true;
-  });
-  while (!isOver) {
-    const seen = (await callsOf(scene)).filter(({ operation }) => operation === place.operation);
-    if (seen[place.nth]?.effective) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  child.kill('SIGKILL');
-  const signal = await ended;
-  await rm(folder, { recursive: true });
-  return signal;
 }
