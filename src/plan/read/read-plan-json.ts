@@ -27,7 +27,7 @@ export async function readPlanJson(
   limits: ReadLimits = standardLimits,
 ): Promise<ReadPlan> {
   const builder = new PlanBuilder(masker, limits.bytesOfValues);
-  const slices = new JsonSlices(planParts, (path, bytes, longNumbers) => builder.add(path, bytes, longNumbers));
+  const slices = new JsonSlices(planParts, (path, bytes, plain) => builder.add(path, bytes, plain));
   const noise = new NoiseFilter(slices);
   try {
     for await (const chunk of chunks) masker.within(() => noise.push(chunk));
