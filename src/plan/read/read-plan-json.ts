@@ -20,7 +20,7 @@ const longWork = 64 * 1024 * 1024;
 /**
  * Reads a plan's JSON as it comes, holding no more of it than one change at a time.
  *
- * @param chunks the JSON, in UTF-8 or UTF-16, with the lines that the wrapper of setup-terraform puts around it
+ * @param chunks the JSON, in UTF-8 or UTF-16, each chunk of use until the next is asked for, with the lines that the wrapper of setup-terraform puts around it
  * @param source how messages call it: `plan.json`, `terraform show -json`
  * @throws UserError where it is not a plan's JSON, ends too early, or is of another major version
  */
