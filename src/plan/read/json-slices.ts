@@ -1,11 +1,5 @@
 import { JsonValueEnd, type ValueForm } from './json-value.ts';
-
-/** What is wanted of a JSON document; all else is skipped without being parsed. */
-export type Wanted =
-  | { kind: 'value' }
-  | { kind: 'elements'; of: Wanted }
-  | { kind: 'members'; of: Wanted }
-  | { kind: 'fields'; of: Record<string, Wanted> };
+import { elementOf, memberOf, type Wanted, type WantedContainer } from './wanted.ts';
 
 /** Where a slice stands: field and member names; elements add nothing. */
 export type SlicePath = readonly string[];
@@ -22,7 +16,7 @@ export class JsonSliceError extends Error {
 type OnSlice = (path: SlicePath, bytes: Buffer, plain: boolean) => void;
 
 interface Container {
-  wanted: Exclude<Wanted, { kind: 'value' }>;
+  wanted: WantedContainer;
   /** The byte that closes it. */
   close: number;
   seen: Set<string> | null;
@@ -187,15 +181,6 @@ export class JsonSlices {
     if (container?.close === closeObject) this.#path.pop();
     this.#expecting = container ? 'next' : 'nothing';
   }
-}
-
-function elementOf(wanted: Container['wanted']): Wanted | null {
-  return wanted.kind === 'elements' ? wanted.of : null;
-}
-
-function memberOf(wanted: Wanted, name: string): Wanted | null {
-  if (wanted.kind === 'members') return wanted.of;
-  return wanted.kind === 'fields' && Object.hasOwn(wanted.of, name) ? wanted.of[name]! : null;
 }
 
 function parseName(bytes: Buffer, fail: () => never): string {

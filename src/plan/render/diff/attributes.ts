@@ -2,12 +2,13 @@ import type { ResourceChange } from '../../model.ts';
 import { isMembers, type Members, memberOf, type Value } from '../../value.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts';
+import { heredoc } from './heredoc.ts';
 import { mayBeJson } from './json-text.ts';
 import { labelOf, widthOf } from './labels.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
 import { equal, isFilled, isSensitive, isUnknown, scalarText, sizeOf } from './values.ts';
-import { type Diff, DiffWriter, heredoc, type Step } from './writer.ts';
+import { type Diff, DiffWriter, type Step } from './writer.ts';
 
 /** What a change does to each attribute, for a `diff` block. */
 export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 'replacePaths'>, step: Step): Diff {

@@ -1,11 +1,12 @@
 import { isMembers, type Value } from '../../value.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark } from './forcing.ts';
+import { heredoc, heredocEnd } from './heredoc.ts';
 import { parseJsonText } from './json-text.ts';
 import { compareLines } from './line-diff.ts';
 import { changedList, type WriteMembers } from './lists.ts';
 import { equal } from './values.ts';
-import { type DiffWriter, heredoc, heredocEnd } from './writer.ts';
+import type { DiffWriter } from './writer.ts';
 
 /** Two strings longer than this together stand below each other. */
 const longestPair = 100;

@@ -1,5 +1,6 @@
 import { isMembers, type Members, type Value } from '../../value.ts';
 import { counted, cut, visibleLine } from '../text.ts';
+import { heredoc, heredocEnd } from './heredoc.ts';
 import { parseJsonText } from './json-text.ts';
 import { labelOf, widerOf } from './labels.ts';
 import { isBlocks, isFilled, keyText, quoted, scalarText } from './values.ts';
@@ -171,18 +172,6 @@ export class DiffWriter {
   scalar(value: Value): string {
     return typeof value === 'string' ? this.string(value) : scalarText(value);
   }
-}
-
-/** The lines of a text; the line end at its end makes no further one. */
-export function heredoc(text: string): string[] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}
-
-/** Says so where the text has no line end at its end, as two texts may differ in that alone. */
-export function heredocEnd(text: string): string {
-  return text.endsWith('\n') ? 'EOT' : 'EOT # (no line end at the end)';
 }
 
 /** Stands between quotes as it is, and is no JSON. */
