@@ -107,12 +107,20 @@ async function besideParsing(
   };
 }
 
-/** Bytes, as the process itself tells at its end. */
+/**
+ * Bytes, as the process itself tells at its end: its own high-water mark where Linux keeps one. `resourceUsage` counts from what the process
+ * was forked from, which is this one with all its plans.
+ */
 async function peakMemory(program: Program, workspace: string): Promise<number> {
   const [node, ...parameters] = program.command as [string, ...string[]];
   const [teller, told] = [path.join(workspace, 'tell-memory.cjs'), path.join(workspace, '.memory')];
-  const script = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)));`;
-  await writeFile(teller, script);
+  await writeFile(
+    teller,
+    `const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const own = () => existsSync('/proc/self/status') && /^VmHWM:\\s*(\\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+process.on('exit', () => writeFileSync(${JSON.stringify(told)}, (own() || [, process.resourceUsage().maxRSS])[1].toString()));`,
+  );
+  await rm(told, { force: true });
   await wallTime({ ...program, command: [node, '--require', teller, ...parameters] });
   return Number(await readFile(told, 'utf8')) * 1024;
 }

@@ -1,3 +1,5 @@
+import type { Sensitive, Unknown, Value } from './value.ts';
+
 /**
  * What a Terraform or OpenTofu plan says, with nothing secret left in it: whatever the plan marks as sensitive and whatever is to be masked
  * has been taken out before a model exists, so that no renderer, fingerprint or error message can show it.
@@ -92,23 +94,3 @@ export interface ActionInvocation {
   /** Why it waits for a later plan; null where it runs in this apply. */
   deferred: string | null;
 }
-
-/** A number whose digits a JavaScript number would lose. */
-export interface ExactNumber {
-  readonly digits: string;
-}
-
-/**
- * In place of a sensitive value. `changed` is all that may be known of it; the two sides of a change hold the same word.
- */
-export interface Sensitive {
-  readonly sensitive: 'changed' | 'unchanged' | 'unknown';
-}
-
-/** In place of a value that is known after the apply. */
-export interface Unknown {
-  readonly unknown: true;
-}
-
-/** Objects are Maps, so that no key of a plan can be taken for one of the markers. */
-export type Value = null | boolean | number | string | ExactNumber | Sensitive | Unknown | Value[] | Map<string, Value>;

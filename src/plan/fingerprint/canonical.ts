@@ -1,5 +1,6 @@
-import type { ResourceChange, Value } from '../model.ts';
+import type { ResourceChange } from '../model.ts';
 import { plainDigits } from '../plain-digits.ts';
+import { ExactNumber, isMembers, type Members, memberOf, Sensitive, Unknown, type Value } from '../value.ts';
 
 /**
  * What would be done to one object, as a text that is the same for the same doing. It holds:
@@ -15,8 +16,8 @@ export function canonicalChange(change: ResourceChange): string {
   const { importing, before, after } = change;
   const imported = importing ? `import ${canonicalValue(importing.id)} ${canonicalValue(importing.identity)}` : '';
   const what =
-    after === null && before instanceof Map
-      ? `id ${canonicalValue(before.get('id') ?? null)}`
+    after === null && isMembers(before)
+      ? `id ${canonicalValue(memberOf(before, 'id') ?? null)}`
       : canonicalDifference(before, after);
   return [
     change.mode,
@@ -36,20 +37,23 @@ export function canonicalOutput(kind: string, before: Value, after: Value): stri
 /** Where two values differ, and how. */
 function canonicalDifference(before: Value, after: Value): string {
   if (before === after) return '=';
-  if (after instanceof Map && (before === null || before instanceof Map)) {
+  if (isMembers(after) && (before === null || isMembers(before))) {
     const names: string[] = [];
-    for (const [name, now] of after) if ((before?.get(name) ?? null) !== now) names.push(name);
-    if (before) for (const [name, old] of before) if (old !== null && !after.has(name)) names.push(name);
+    for (const name in after) if (oldOf(before, name) !== after[name]) names.push(name);
+    if (before) for (const name in before) if (before[name] !== null && !Object.hasOwn(after, name)) names.push(name);
     let result = '(';
     for (const name of inOrder(names)) {
-      const one = before?.get(name) ?? null;
-      result += `${name.length}:${name}${canonicalDifference(one, after.get(name) ?? null)}`;
+      result += `${name.length}:${name}${canonicalDifference(oldOf(before, name), memberOf(after, name) ?? null)}`;
     }
     return `${result})`;
   }
   const now = canonicalValue(after);
   if (now === unknownMark) return now;
   return before === null ? `+${now}` : `${canonicalValue(before)}>${now}`;
+}
+
+function oldOf(before: Members | null, name: string): Value {
+  return before === null ? null : (memberOf(before, name) ?? null);
 }
 
 const unknownMark = '?';
@@ -70,14 +74,11 @@ export function canonicalValue(value: Value): string {
     for (const element of value) result += canonicalValue(element);
     return `[${result}]`;
   }
-  if (value instanceof Map) {
-    for (const name of inOrder([...value.keys()])) {
-      result += `${name.length}:${name}${canonicalValue(value.get(name)!)}`;
-    }
-    return `{${result}}`;
-  }
-  if ('unknown' in value) return unknownMark;
-  return 'digits' in value ? `n${plainDigits(value.digits)};` : `s-${value.sensitive}`;
+  if (value instanceof Unknown) return unknownMark;
+  if (value instanceof ExactNumber) return `n${plainDigits(value.digits)};`;
+  if (value instanceof Sensitive) return `s-${value.sensitive}`;
+  for (const name of inOrder(Object.keys(value))) result += `${name.length}:${name}${canonicalValue(value[name]!)}`;
+  return `{${result}}`;
 }
 
 function textOrNone(text: string | null): string {

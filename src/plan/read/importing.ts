@@ -1,7 +1,7 @@
 import type { ResourceChange } from '../model.ts';
 import { type JsonObject, textAt } from './fields.ts';
 import { isObject, type Json, marksAnything, marksAt, union } from './marks.ts';
-import { unknownValue } from './value-pairs.ts';
+import { unchangedValue, unknownValue } from './value-pairs.ts';
 import type { ValueReader } from './values.ts';
 
 /**
@@ -17,14 +17,7 @@ export function readImporting(change: JsonObject, values: ValueReader): Resource
   const identity = isObject(importing.identity) ? importing.identity : null;
   const marksOfIdentity = hide ? true : marks;
   return {
-    id:
-      importing.unknown === true
-        ? unknownValue
-        : id === null
-          ? null
-          : hide
-            ? { sensitive: 'unchanged' }
-            : values.text(id),
+    id: importing.unknown === true ? unknownValue : id === null ? null : hide ? unchangedValue : values.text(id),
     identity:
       identity &&
       values.read({

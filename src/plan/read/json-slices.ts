@@ -1,9 +1,5 @@
-/** What is wanted of a JSON document; all else is skipped without being parsed. */
-export type Wanted =
-  | { kind: 'value' }
-  | { kind: 'elements'; of: Wanted }
-  | { kind: 'members'; of: Wanted }
-  | { kind: 'fields'; of: Record<string, Wanted> };
+import { JsonValueEnd, type ValueForm } from './json-value.ts';
+import { elementOf, memberOf, type Wanted, type WantedContainer } from './wanted.ts';
 
 /** Where a slice stands: field and member names; elements add nothing. */
 export type SlicePath = readonly string[];
@@ -16,25 +12,21 @@ export class JsonSliceError extends Error {
   }
 }
 
-/** @param longNumbers whether it may hold a number that loses digits in JSON.parse */
-type OnSlice = (path: SlicePath, bytes: Buffer, longNumbers: boolean) => void;
+/** @param plain false where the slice is nested deep, or may hold a number that JSON.parse would lose: of many digits, or -0 */
+type OnSlice = (path: SlicePath, bytes: Buffer, plain: boolean) => void;
 
 interface Container {
-  wanted: Exclude<Wanted, { kind: 'value' }>;
+  wanted: WantedContainer;
   /** The byte that closes it. */
   close: number;
   seen: Set<string> | null;
 }
 
 const quote = 0x22;
-const backslash = 0x5c;
 const openObject = 0x7b;
 const closeObject = 0x7d;
 const openArray = 0x5b;
 const closeArray = 0x5d;
-
-/** A number of fewer characters and without an exponent keeps its digits in JSON.parse. */
-const longNumber = 16;
 
 type Expecting = 'value' | 'first' | 'key' | 'colon' | 'next' | 'nothing';
 
@@ -52,12 +44,9 @@ export class JsonSlices {
   #wanted: Wanted | null;
   /** Bytes of earlier chunks, and of this one up to the chunk in hand. */
   #passed = 0;
-  /** The value in hand: how deep, whether within a string, behind a backslash, or within a word or number. */
-  #form: 'none' | 'container' | 'string' | 'word' | 'key' = 'none';
-  #depth = 0;
-  #inString = false;
-  #escaped = false;
-  #longNumbers = false;
+  /** What is followed to its end just now: a value or a name. */
+  #inHand: 'nothing' | 'value' | 'name' = 'nothing';
+  readonly #end = new JsonValueEnd();
   #kept: Buffer[] = [];
   #start = 0;
 
@@ -80,9 +69,9 @@ export class JsonSlices {
     let at = 0;
     this.#start = 0;
     while (at < chunk.length && !this.done) {
-      at = this.#form === 'none' ? this.#structure(chunk, at) : this.#follow(chunk, at);
+      at = this.#inHand === 'nothing' ? this.#structure(chunk, at) : this.#follow(chunk, at);
     }
-    if (this.#form !== 'none' && this.#keeps()) this.#kept.push(Buffer.from(chunk.subarray(this.#start, at)));
+    if (this.#inHand !== 'nothing' && this.#keeps()) this.#kept.push(Buffer.from(chunk.subarray(this.#start, at)));
     this.#passed += at;
     return at;
   }
@@ -93,7 +82,7 @@ export class JsonSlices {
   }
 
   #keeps(): boolean {
-    return this.#form === 'key' || this.#wanted?.kind === 'value';
+    return this.#inHand === 'name' || this.#wanted?.kind === 'value';
   }
 
   #fail(problem: string, at: number): never {
@@ -124,7 +113,7 @@ export class JsonSlices {
     }
     if (this.#expecting === 'key' || (first && container!.close === closeObject)) {
       if (byte !== quote) this.#fail('Expected a name in double quotes', at);
-      return this.#begin('key', at);
+      return this.#begin('name', 'string', at);
     }
     if (first) this.#wanted = elementOf(container!.wanted);
     return this.#beginValue(byte, at);
@@ -134,12 +123,9 @@ export class JsonSlices {
     const wanted = this.#wanted;
     const opens = byte === openObject || byte === openArray;
     if (wanted === null || wanted.kind === 'value') {
-      if (opens) this.#depth = 0;
-      // A container is followed from its own bracket on; a string from behind its quote; a word from its first letter.
       const form = opens ? 'container' : byte === quote ? 'string' : 'word';
       if (form === 'word' && !/[-\dtfn]/.test(String.fromCharCode(byte))) this.#fail('Expected a value', at);
-      const next = this.#begin(form, at);
-      return form === 'string' ? next : at;
+      return this.#begin('value', form, at);
     }
     const close = wanted.kind === 'elements' ? closeArray : closeObject;
     if (opens && byte + 2 === close) {
@@ -153,79 +139,20 @@ export class JsonSlices {
       this.#fail(`Expected ${wanted.kind === 'elements' ? 'a list' : 'an object'} as ${where}`, at);
     }
     this.#wanted = null;
-    this.#begin('word', at);
-    return at;
+    return this.#begin('value', 'word', at);
   }
 
-  #begin(form: 'container' | 'string' | 'word' | 'key', at: number): number {
-    this.#form = form;
+  #begin(inHand: 'value' | 'name', form: ValueForm, at: number): number {
+    this.#inHand = inHand;
     this.#start = at;
-    this.#longNumbers = form === 'word';
-    this.#inString = form === 'string' || form === 'key';
-    return at + 1;
+    this.#end.begin(form);
+    return form === 'string' ? at + 1 : at;
   }
 
-  /** Follows the value in hand to its end, or to the chunk's. */
+  /** Follows what is in hand to its end, or to the chunk's. */
   #follow(chunk: Buffer, from: number): number {
-    if (this.#form === 'word') return this.#followWord(chunk, from);
-    const { length } = chunk;
-    let at = from;
-    let depth = this.#depth;
-    if (this.#escaped) {
-      this.#escaped = false;
-      at += 1;
-    }
-    let inString = this.#inString;
-    for (;;) {
-      if (inString) {
-        let byte = 0;
-        while (at < length) {
-          byte = chunk[at++]!;
-          if (byte === quote) break;
-          if (byte === backslash) at += 1;
-        }
-        if (byte !== quote || at > length) {
-          this.#escaped = at > length;
-          break;
-        }
-        inString = false;
-        if (this.#form !== 'container') return this.#ended(chunk, at);
-      }
-      while (at < length) {
-        const byte = chunk[at++]!;
-        if (byte === quote) {
-          inString = true;
-          break;
-        }
-        if (byte <= 0x39 && byte >= 0x30) {
-          const end = endOfNumber(chunk, at);
-          // What the next chunk adds is not known.
-          if (end < 0 || end - at + 1 >= longNumber) this.#longNumbers = true;
-          at = Math.abs(end);
-          continue;
-        }
-        // { and [ differ in one bit, as do } and ].
-        const folded = byte | 0x20;
-        if (folded === openObject) depth += 1;
-        else if (folded === closeObject) {
-          depth -= 1;
-          if (depth === 0) return this.#ended(chunk, at);
-        }
-      }
-      if (!inString) break;
-    }
-    this.#inString = inString;
-    this.#depth = depth;
-    return length;
-  }
-
-  #followWord(chunk: Buffer, from: number): number {
-    let at = from;
-    for (; at < chunk.length; at += 1) {
-      const byte = chunk[at]!;
-      if (byte === 0x2c || byte === closeObject || byte === closeArray || byte <= 0x20) return this.#ended(chunk, at);
-    }
-    return at;
+    const end = this.#end.follow(chunk, from);
+    return end < 0 ? chunk.length : this.#ended(chunk, end);
   }
 
   #ended(chunk: Buffer, at: number): number {
@@ -233,11 +160,9 @@ export class JsonSlices {
     const bytes = this.#kept.length === 0 ? last : Buffer.concat([...this.#kept, last]);
     this.#kept = [];
     const { wanted, seen } = this.#containers.at(-1) ?? { wanted: this.#root, seen: null };
-    const isKey = this.#form === 'key';
-    this.#form = 'none';
-    this.#depth = 0;
-    this.#inString = false;
-    if (isKey) {
+    const isName = this.#inHand === 'name';
+    this.#inHand = 'nothing';
+    if (isName) {
       const name = parseName(bytes, () => this.#fail('Expected a name', at));
       if (seen?.has(name)) this.#fail(`${name} stands there twice,`, at);
       this.#wanted = memberOf(wanted, name);
@@ -246,7 +171,7 @@ export class JsonSlices {
       this.#expecting = 'colon';
       return at;
     }
-    if (this.#wanted) this.#onSlice(this.#path, bytes, this.#longNumbers);
+    if (this.#wanted) this.#onSlice(this.#path, bytes, this.#end.plain);
     this.#afterValue();
     return at;
   }
@@ -256,25 +181,6 @@ export class JsonSlices {
     if (container?.close === closeObject) this.#path.pop();
     this.#expecting = container ? 'next' : 'nothing';
   }
-}
-
-/** Where a number's digits end; negative where an exponent or the chunk's end comes first. */
-function endOfNumber(chunk: Buffer, from: number): number {
-  let at = from;
-  for (; at < chunk.length; at += 1) {
-    const byte = chunk[at]!;
-    if ((byte > 0x39 || byte < 0x30) && byte !== 0x2e) return (byte | 0x20) === 0x65 ? -at : at;
-  }
-  return -at;
-}
-
-function elementOf(wanted: Container['wanted']): Wanted | null {
-  return wanted.kind === 'elements' ? wanted.of : null;
-}
-
-function memberOf(wanted: Wanted, name: string): Wanted | null {
-  if (wanted.kind === 'members') return wanted.of;
-  return wanted.kind === 'fields' && Object.hasOwn(wanted.of, name) ? wanted.of[name]! : null;
 }
 
 function parseName(bytes: Buffer, fail: () => never): string {

@@ -70,7 +70,8 @@ export class NoiseFilter {
       if (end < 0) break;
       at = end + 1;
     }
-    this.#lead = lead.subarray(at);
+    // A copy, as the next chunk may come in the same memory.
+    this.#lead = Buffer.from(lead.subarray(at));
     if (this.#lead.length > longestLead) this.#refuse(this.#lead.toString('utf8', 0, 200));
   }
 

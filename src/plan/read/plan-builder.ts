@@ -5,13 +5,14 @@ import type { Plan, ResourceChange } from '../model.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { readActionInvocation } from './action-invocations.ts';
 import { readCheck } from './checks.ts';
-import { parseKeepingDigits } from './exact-numbers.ts';
 import { type JsonObject, objectAt, textAt } from './fields.ts';
 import { JsonSliceError, type SlicePath } from './json-slices.ts';
 import { isObject, type Json } from './marks.ts';
+import { isManagedNoOp } from './no-op-slice.ts';
 import { readOutputChange } from './outputs.ts';
 import { changedPaths, RelevantAttributes } from './relevance.ts';
 import { isPlainNoOp, readResourceChange } from './resource-change.ts';
+import { beyondBounds, checkedVersion, parsedSlice } from './slice-errors.ts';
 import { ValueReader } from './values.ts';
 
 type Path = (string | number)[];
@@ -54,18 +55,23 @@ export class PlanBuilder {
   }
 
   /** @throws JsonSliceError where the slice is no JSON or of another shape; UserError for another major version of the format */
-  add(path: SlicePath, bytes: Buffer, longNumbers: boolean): void {
+  add(path: SlicePath, bytes: Buffer, plain: boolean): void {
     try {
-      this.#add(path, bytes, longNumbers);
+      this.#add(path, bytes, plain);
     } catch (error) {
       throw beyondBounds(path, error) ?? error;
     }
   }
 
-  #add([part, ...below]: SlicePath, bytes: Buffer, longNumbers: boolean): void {
+  #add([part, ...below]: SlicePath, bytes: Buffer, plain: boolean): void {
+    if (part === 'resource_changes' && isManagedNoOp(bytes)) {
+      this.#listed += 1;
+      this.#plan.unchanged += 1;
+      return;
+    }
     const text = bytes.toString();
-    const json = parsed(part!, text, longNumbers);
-    this.#values.startOn(text);
+    const json = parsedSlice(part!, text, plain);
+    this.#values.startOn(text, plain);
     const name = below.at(-1);
     if (name !== undefined && part !== 'output_changes') {
       if (isObject(json) && json.sensitive === true) this.#sensitiveOutputs.add(name);
@@ -139,11 +145,10 @@ export class PlanBuilder {
   #addDrift(json: JsonObject, size: number): void {
     if (isPlainNoOp(json)) return;
     const { before, after } = objectAt(json, 'change');
-    this.#drift.push({
-      change: readResourceChange(json, this.#values, this.#keeps(size)),
-      address: textAt(json, 'address') ?? '',
-      changed: changedPaths(before, after),
-    });
+    // Before the values are read, which takes what was parsed.
+    const changed = changedPaths(before, after);
+    const change = readResourceChange(json, this.#values, this.#keeps(size));
+    this.#drift.push({ change, address: textAt(json, 'address') ?? '', changed });
   }
 
   #addInvocation(json: JsonObject, deferred: string | null): void {
@@ -167,7 +172,7 @@ export class PlanBuilder {
         'The JSON has no format_version: it is not what terraform show -json writes of a plan.',
       );
     }
-    this.#values.startOn(null);
+    this.#values.startOn(null, false);
     for (const { name, change } of this.#outputs) {
       const output = readOutputChange(name, change, this.#sensitiveOutputs.has(name), this.#values);
       if (!output) continue;
@@ -183,33 +188,6 @@ export class PlanBuilder {
   }
 }
 
-/** The walks are recursive, and a text longer than V8's longest cannot be made. Neither is met in a plan of Terraform's. */
-function beyondBounds([part]: SlicePath, error: unknown): UserError | null {
-  const { code } = error as { code?: string };
-  if (code !== 'ERR_STRING_TOO_LONG' && !(error instanceof RangeError)) return null;
-  const what = code === 'ERR_STRING_TOO_LONG' ? 'is longer than 512 MB' : 'is nested too deep';
-  return new UserError('Plan not readable', `One of the ${part} in the plan ${what}.`, { cause: error });
-}
-
-/** JSON.parse's own message would show a piece of the text. */
-function parsed(part: string, text: string, longNumbers: boolean): Json {
-  try {
-    return parseKeepingDigits(text, longNumbers) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new JsonSliceError(`What ${part} holds is not JSON`, null);
-    throw error;
-  }
-}
-
 function withoutValues(change: ResourceChange): ResourceChange {
   return { ...change, before: null, after: null, valuesLeftOut: true };
-}
-
-function checkedVersion(json: Json): string {
-  if (typeof json === 'string' && /^1(?:\.\d+)*$/.test(json)) return json;
-  const came = typeof json === 'string' ? json.slice(0, 20) : typeof json;
-  throw new UserError(
-    'Plan format not known',
-    `The plan's format_version is ${JSON.stringify(came)}, expected 1.x. Use a version of this action that knows it.`,
-  );
 }

@@ -1,4 +1,4 @@
-import type { Wanted } from './json-slices.ts';
+import type { Wanted } from './wanted.ts';
 
 const value: Wanted = { kind: 'value' };
 const list: Wanted = { kind: 'elements', of: value };

@@ -1,5 +1,6 @@
 import { UserError } from '../../kit/errors.ts';
 import type { Masker } from '../secrets/masker.ts';
+import { shortWork } from '../short-work.ts';
 import { JsonSliceError, JsonSlices } from './json-slices.ts';
 import { NoiseFilter } from './noise.ts';
 import { PlanBuilder, type ReadPlan } from './plan-builder.ts';
@@ -13,10 +14,13 @@ export interface ReadLimits {
 /** Some five times as much in memory, where the smallest of GitHub's runners lets Node.js have 2 GB. */
 const standardLimits: ReadLimits = { bytesOfValues: 64 * 1024 * 1024 };
 
+/** Bytes of JSON from which on the work is long enough for all of V8's compilers. */
+const longWork = 64 * 1024 * 1024;
+
 /**
  * Reads a plan's JSON as it comes, holding no more of it than one change at a time.
  *
- * @param chunks the JSON, in UTF-8 or UTF-16, with the lines that the wrapper of setup-terraform puts around it
+ * @param chunks the JSON, in UTF-8 or UTF-16, each chunk of use until the next is asked for, with the lines that the wrapper of setup-terraform puts around it
  * @param source how messages call it: `plan.json`, `terraform show -json`
  * @throws UserError where it is not a plan's JSON, ends too early, or is of another major version
  */
@@ -27,12 +31,18 @@ export async function readPlanJson(
   limits: ReadLimits = standardLimits,
 ): Promise<ReadPlan> {
   const builder = new PlanBuilder(masker, limits.bytesOfValues);
-  const slices = new JsonSlices(planParts, (path, bytes, longNumbers) => builder.add(path, bytes, longNumbers));
+  const slices = new JsonSlices(planParts, (path, bytes, plain) => builder.add(path, bytes, plain));
   const noise = new NoiseFilter(slices);
+  let bytes = 0;
   try {
-    for await (const chunk of chunks) masker.within(() => noise.push(chunk));
+    for await (const chunk of chunks) {
+      const push = () => masker.within(() => noise.push(chunk));
+      bytes += chunk.length;
+      if (bytes > longWork) push();
+      else shortWork(push);
+    }
     noise.end();
-    return masker.within(() => builder.build());
+    return shortWork(() => masker.within(() => builder.build()));
   } catch (error) {
     if (error instanceof JsonSliceError) throw notReadable(source, error, masker);
     throw error;

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { InputError } from '../../kit/errors.ts';
 import type { ReadPlan } from './plan-builder.ts';
 import { type ReadLimits, readPlanJson } from './read-plan-json.ts';
@@ -11,8 +10,8 @@ export interface PlanSource extends ShowPlan {
   limits?: ReadLimits;
 }
 
-/** A chunk of a plan's JSON; most plans are one. */
-const chunkBytes = 8 * 1024 * 1024;
+/** Little enough to stay in the processor's cache. */
+const chunkBytes = 1024 * 1024;
 
 /**
  * Reads a plan: its JSON, or the binary file, which terraform turns into JSON. Which of them it is, its first bytes tell: a binary plan is
@@ -21,33 +20,47 @@ const chunkBytes = 8 * 1024 * 1024;
  * @throws InputError where there is no such file; UserError where it is no plan
  */
 export async function readPlan(source: PlanSource): Promise<ReadPlan> {
-  if (await isBinary(source)) {
-    const { showPlan } = await import('./show-plan.ts');
-    return readPlanJson(
-      showPlan(source),
-      source.masker,
-      `what ${source.terraformPath} show -json printed`,
-      source.limits,
-    );
+  const file = await openPlan(source);
+  try {
+    if (!(await isBinary(file, source.shownAs)))
+      return await readPlanJson(chunksOf(file, source.signal), source.masker, source.shownAs, source.limits);
+  } finally {
+    await file.close();
   }
-  const chunks = createReadStream(source.planFile, { highWaterMark: chunkBytes, signal: source.signal });
-  return readPlanJson(chunks as AsyncIterable<Buffer>, source.masker, source.shownAs, source.limits);
+  const { showPlan } = await import('./show-plan.ts');
+  return readPlanJson(
+    showPlan(source),
+    source.masker,
+    `what ${source.terraformPath} show -json printed`,
+    source.limits,
+  );
 }
 
-async function isBinary({ planFile, shownAs }: PlanSource): Promise<boolean> {
-  const file = await open(planFile, 'r').catch((error: NodeJS.ErrnoException) => {
+function openPlan({ planFile, shownAs }: PlanSource): Promise<FileHandle> {
+  return open(planFile, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
     throw new InputError('plan-file', shownAs, 'a file that exists, from working-directory');
   });
-  try {
-    if (!(await file.stat()).isFile()) throw new InputError('plan-file', shownAs, 'a file, not a folder');
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    if (bytesRead === 0) {
-      const advice = 'An empty file is left where terraform show failed in a step before.';
-      throw new InputError('plan-file', shownAs, 'a plan; the file is empty', advice);
-    }
-    return buffer.toString('latin1', 0, bytesRead) === 'PK\u0003\u0004';
-  } finally {
-    await file.close();
+}
+
+async function isBinary(file: FileHandle, shownAs: string): Promise<boolean> {
+  if (!(await file.stat()).isFile()) throw new InputError('plan-file', shownAs, 'a file, not a folder');
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+  if (bytesRead === 0) {
+    const advice = 'An empty file is left where terraform show failed in a step before.';
+    throw new InputError('plan-file', shownAs, 'a plan; the file is empty', advice);
+  }
+  return buffer.toString('latin1', 0, bytesRead) === 'PK\u0003\u0004';
+}
+
+/** A file's bytes, all chunks in the same memory: fresh memory for each costs as much as reading does. */
+async function* chunksOf(file: FileHandle, signal: AbortSignal | undefined): AsyncGenerator<Buffer> {
+  const memory = Buffer.allocUnsafeSlow(chunkBytes);
+  for (let position = 0; ; ) {
+    signal?.throwIfAborted();
+    const { bytesRead } = await file.read(memory, 0, chunkBytes, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield memory.subarray(0, bytesRead);
   }
 }

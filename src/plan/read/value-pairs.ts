@@ -1,5 +1,5 @@
-import type { Sensitive, Unknown, Value } from '../model.ts';
 import { plainDigits } from '../plain-digits.ts';
+import { Sensitive, Unknown, type Value } from '../value.ts';
 import { exactDigits } from './exact-numbers.ts';
 import { type Json, sameJson } from './marks.ts';
 
@@ -9,16 +9,17 @@ export interface ValuePair {
   after: Value;
 }
 
-export const unknownValue: Unknown = Object.freeze({ unknown: true });
+export const unknownValue: Unknown = Object.freeze(new Unknown());
+export const unchangedValue: Sensitive = Object.freeze(new Sensitive('unchanged'));
 /** A marker a side: only what stays as it is is one object on both. */
 export const hiddenPairs = {
   changed: pairOf('changed'),
-  unchanged: paired(null, Object.freeze<Sensitive>({ sensitive: 'unchanged' }), true),
+  unchanged: paired(null, unchangedValue, true),
   unknown: pairOf('unknown'),
 };
 
 function pairOf(sensitive: Sensitive['sensitive']): ValuePair {
-  return { before: Object.freeze({ sensitive }), after: Object.freeze({ sensitive }) };
+  return { before: Object.freeze(new Sensitive(sensitive)), after: Object.freeze(new Sensitive(sensitive)) };
 }
 
 /** The two sides of a value that may not be shown. */

@@ -1,13 +1,13 @@
-import { UserError } from '../../kit/errors.ts';
-import type { Value } from '../model.ts';
 import type { Masker } from '../secrets/masker.ts';
-import { exactDigits } from './exact-numbers.ts';
-import { type MarkedText, markedTexts, withoutTexts } from './marked-texts.ts';
+import { put, type Value, type Members as ValueMembers } from '../value.ts';
+import { markedTexts } from './marked-texts.ts';
 import { isObject, type Json, marksAnything, marksAt, ofAllElements, sameJson } from './marks.ts';
+import { readInPlace } from './read-in-place.ts';
 import { has, hides, isContainer, isList, isObjects, isUnknown, type Members, marked } from './shapes.ts';
+import { checkDepth, SingleValues } from './single-values.ts';
 import { hidden, hiddenPairs, paired, unknownValue, type ValuePair } from './value-pairs.ts';
 
-/** The two sides of a change, with whatever marks them. */
+/** The two sides of a change, with whatever marks them. What was parsed belongs to the reader from then on. */
 export interface Sides {
   before: Json | undefined;
   after: Json | undefined;
@@ -17,52 +17,49 @@ export interface Sides {
   sensitiveAfter: Json | undefined;
 }
 
-const none: MarkedText[] = [];
-
-/** No provider nests values this deep; the walks are recursive. */
-const deepest = 500;
-
 /** Makes the values of a change, with markers in place of what is secret or not known yet. */
 export class ValueReader {
   readonly #masker: Masker;
-  /** Whether values of the JSON in hand need not be looked through for what is masked. */
-  #clean: boolean;
-  /** Texts and numbers that the change in hand marks: hidden wherever else it holds them. */
-  #secrets: MarkedText[] = none;
+  readonly #single: SingleValues;
+  /** Whether nothing in the JSON in hand is masked, deep, or a number that JSON.parse would lose. */
+  #plainJson = false;
 
   constructor(masker: Masker) {
     this.#masker = masker;
-    this.#clean = masker.idle;
+    this.#single = new SingleValues(masker);
   }
 
   /**
-   * Looks through a whole piece of JSON at once, so that in most the values need not be looked through one by one.
+   * Looks through a whole piece of JSON at once.
    *
    * @param json the text that the values to be read next were parsed from; null where it is not at hand
+   * @param plain whether it is known to hold no number that JSON.parse would lose, and to be nested no deeper than the walks can take
    */
-  startOn(json: string | null): void {
-    this.#clean = this.#masker.idle || (json !== null && !this.#masker.mayMask(json));
+  startOn(json: string | null, plain: boolean): void {
+    this.#plainJson = this.#single.startOn(json) && plain;
   }
 
   /** @throws UserError where the values are nested deeper than any provider's */
   read(sides: Sides): ValuePair {
     const { before, after, sensitiveBefore, sensitiveAfter } = sides;
     const [markBefore, markAfter] = [marked(sensitiveBefore), marked(sensitiveAfter)];
-    this.#secrets =
-      markBefore === undefined && markAfter === undefined
-        ? none
-        : markedTexts([before, markBefore], [before, markAfter], [after, markAfter], [after, markBefore]);
-    return this.#pair(before, after, marked(sides.unknown), markBefore, markAfter, 0);
+    const unknown = marked(sides.unknown);
+    const unmarked = markBefore === undefined && markAfter === undefined;
+    this.#single.secrets = unmarked
+      ? []
+      : markedTexts([before, markBefore], [before, markAfter], [after, markAfter], [after, markBefore]);
+    const quick =
+      unmarked && this.#plainJson
+        ? readInPlace({ before, after, unknown }, (one, other, coming) =>
+            this.#pair(one, other, coming, undefined, undefined, 1),
+          )
+        : null;
+    return quick ?? this.#pair(before, after, unknown, markBefore, markAfter, 0);
   }
 
   /** A name in a plan: masked. */
   text(text: string): string {
     return this.#masker.idle ? text : this.#masker.mask(text);
-  }
-
-  #hide(text: string): string {
-    const plain = this.#clean ? text : this.#masker.mask(text);
-    return this.#secrets.length === 0 ? plain : withoutTexts(plain, this.#secrets);
   }
 
   #pair(
@@ -73,12 +70,12 @@ export class ValueReader {
     markAfter: Json | undefined,
     depth: number,
   ): ValuePair {
-    if (depth > deepest) throw tooDeep();
+    checkDepth(depth);
     const marked = markBefore !== undefined || markAfter !== undefined;
     if (!marked && unknown === undefined) {
       if (!isContainer(before) || !isContainer(after)) return this.#plain(before, after, depth);
       if (sameJson(before, after)) {
-        const one = this.#one(after, depth);
+        const one = this.#single.read(after, depth);
         return { before: one, after: one };
       }
     }
@@ -98,7 +95,7 @@ export class ValueReader {
       const now =
         isContainer(after) || isContainer(unknown)
           ? this.#pair(undefined, after, unknown, markBefore, markAfter, depth + 1).after
-          : this.#one(after, depth);
+          : this.#single.read(after, depth);
       return { before: old, after: now };
     }
     return this.#plain(before, after, depth);
@@ -106,15 +103,15 @@ export class ValueReader {
 
   /** The old side by itself, with what both sides mark. */
   #old(before: Json | undefined, markBefore: Json | undefined, markAfter: Json | undefined, depth: number): Value {
-    if (!isContainer(before)) return this.#one(before, depth);
+    if (!isContainer(before)) return this.#single.read(before, depth);
     return this.#pair(before, undefined, undefined, markBefore, markAfter, depth + 1).before;
   }
 
   /** Leaves, values of two types, and what is on one side alone; no mark is below any of them. */
   #plain(before: Json | undefined, after: Json | undefined, depth: number): ValuePair {
-    const one = this.#one(before, depth);
+    const one = this.#single.read(before, depth);
     if (before === after) return { before: one, after: one };
-    const other = this.#one(after, depth);
+    const other = this.#single.read(after, depth);
     // Two secrets that look the same once masked are not the same.
     if (typeof one === 'string' && one === other) return hiddenPairs.changed;
     return { before: one, after: other };
@@ -164,8 +161,8 @@ export class ValueReader {
     markAfter: Json | undefined,
     depth: number,
   ): ValuePair {
-    const old = new Map<string, Value>();
-    const now = new Map<string, Value>();
+    const old: ValueMembers = {};
+    const now: ValueMembers = {};
     const names = after ? Object.keys(after) : [];
     if (isObject(unknown))
       for (const name in unknown) if (!has(after, name) && marksAnything(unknown[name])) names.push(name);
@@ -178,9 +175,9 @@ export class ValueReader {
       const markOne = markBefore === undefined ? undefined : marked(marksAt(markBefore, name));
       const markOther = markAfter === undefined ? undefined : marked(marksAt(markAfter, name));
       const pair = this.#pair(one, other, coming, markOne, markOther, depth + 1);
-      const key = this.#key(name, now);
-      now.set(key, pair.after);
-      if (inBefore) old.set(key, pair.before);
+      const key = this.#single.key(name, now);
+      put(now, key, pair.after);
+      if (inBefore) put(old, key, pair.before);
       same &&= inBefore && pair.before === pair.after;
     }
     if (before) {
@@ -188,7 +185,7 @@ export class ValueReader {
         if (has(after, name) || (isObject(unknown) && has(unknown, name) && marksAnything(unknown[name]))) continue;
         same = false;
         const marks = [marked(marksAt(markBefore, name)), marked(marksAt(markAfter, name))] as const;
-        old.set(this.#key(name, old), this.#pair(before[name], undefined, undefined, ...marks, depth + 1).before);
+        this.#single.put(old, name, this.#pair(before[name], undefined, undefined, ...marks, depth + 1).before);
       }
     }
     return paired(
@@ -197,50 +194,4 @@ export class ValueReader {
       same && Boolean(before) && Boolean(after),
     );
   }
-
-  /** A member's name, masked; two that look the same then are kept apart. */
-  #key(name: string, taken: Map<string, Value>): string {
-    const key = this.#hide(name);
-    if (key === name && !taken.has(key)) return key;
-    let unique = key;
-    for (let copy = 2; taken.has(unique); copy += 1) unique = `${key} (${copy})`;
-    return unique;
-  }
-
-  /** A value that stands alone, with no mark. */
-  #one(value: Json | undefined, depth: number): Value {
-    if (value === undefined || value === null) return null;
-    switch (typeof value) {
-      case 'string':
-        return this.#string(value);
-      case 'number':
-        return this.#number(value);
-      case 'boolean':
-        return value;
-    }
-    if (depth > deepest) throw tooDeep();
-    if (Array.isArray(value)) return value.map((element) => this.#one(element, depth + 1));
-    const members = new Map<string, Value>();
-    for (const name in value) members.set(this.#key(name, members), this.#one(value[name], depth + 1));
-    return members;
-  }
-
-  #string(text: string): Value {
-    const digits = exactDigits(text);
-    if (digits === null) return this.#hide(text);
-    const shown = this.#hide(digits);
-    return shown === digits ? { digits } : shown;
-  }
-
-  #number(value: number): Value {
-    if (Object.is(value, -0)) return { digits: '-0' };
-    if (this.#clean && this.#secrets.length === 0) return value;
-    const text = String(value);
-    const shown = this.#hide(text);
-    return shown === text ? value : shown;
-  }
-}
-
-function tooDeep(): UserError {
-  return new UserError('Plan not readable', `A value in the plan is nested deeper than ${deepest} levels.`);
 }

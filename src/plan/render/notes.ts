@@ -1,4 +1,5 @@
-import type { ResourceChange, Value } from '../model.ts';
+import type { ResourceChange } from '../model.ts';
+import { isMembers, type Value } from '../value.ts';
 import { pathText } from './diff/forcing.ts';
 import { isContainer, keyText, scalarText } from './diff/values.ts';
 import { visible } from './text.ts';
@@ -30,8 +31,8 @@ export function notesOf(change: ResourceChange): Note[] {
 function importedFrom({ id, identity }: NonNullable<ResourceChange['importing']>): string[] {
   if (typeof id === 'string') return [visible(id)];
   if (id !== null) return [scalarText(id)];
-  if (!(identity instanceof Map)) return [];
-  return firstOf([...identity].map(([key, value]) => `${keyText(key)}=${identityText(value)}`));
+  if (!isMembers(identity)) return [];
+  return firstOf(Object.entries(identity).map(([key, value]) => `${keyText(key)}=${identityText(value)}`));
 }
 
 function identityText(value: Value): string {

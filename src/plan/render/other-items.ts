@@ -1,4 +1,5 @@
 import type { ActionInvocation, CheckResult, OutputChange, Plan } from '../model.ts';
+import { type Members, put } from '../value.ts';
 import { attributeDiff } from './diff/attributes.ts';
 import { DiffWriter, type Step } from './diff/writer.ts';
 import { type Item, LazyItem } from './item.ts';
@@ -36,7 +37,11 @@ const outputSymbols: Record<OutputChange['kind'], ChangeSymbol> = { create: '+',
 
 function outputItem({ name, kind, before, after }: OutputChange): Item {
   return new LazyItem(outputSymbols[kind], name, [], (step: Step) => {
-    const side = (value: OutputChange['before']) => new Map([[name, value]]);
+    const side = (value: OutputChange['before']) => {
+      const members: Members = {};
+      put(members, name, value);
+      return members;
+    };
     // An output that is made or goes has one side only, also where that side is null.
     return attributeDiff(
       {

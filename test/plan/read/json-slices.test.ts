@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { JsonSliceError, JsonSlices, type Wanted } from '../../../src/plan/read/json-slices.ts';
+import { JsonSliceError, JsonSlices } from '../../../src/plan/read/json-slices.ts';
+import type { Wanted } from '../../../src/plan/read/wanted.ts';
 
 const value: Wanted = { kind: 'value' };
 const wanted: Wanted = {

@@ -39,7 +39,7 @@ describe('kinds of changes', () => {
       [null, null],
       [undefined, 'aws_thing.old'],
     ]);
-    expect(plan.resources[1]!.importing!.identity).toEqual(new Map([['name', 'n']]));
+    expect(plan.resources[1]!.importing!.identity).toEqual({ name: 'n' });
   });
 
   test('an import id that is unknown, or marked by the resource, is a marker', async () => {

@@ -41,6 +41,6 @@ test('what is masked in a change does not depend on the search', async () => {
     const json = Buffer.from(JSON.stringify({ format_version: '1.2', resource_changes: [change(after)] }));
     const [searched, all] = await Promise.all([masker, always].map((one) => readPlanJson([json], one, 'plan.json')));
     expect(searched).toEqual(all);
-    if (holding.includes(after)) expect(searched!.plan.resources[0]!.after).not.toEqual(new Map(Object.entries(after)));
+    if (holding.includes(after)) expect(searched!.plan.resources[0]!.after).not.toEqual(after);
   }
 });

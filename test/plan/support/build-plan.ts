@@ -1,6 +1,7 @@
-import type { OutputChange, Plan, ResourceChange, Value } from '../../../src/plan/model.ts';
+import type { OutputChange, Plan, ResourceChange } from '../../../src/plan/model.ts';
+import { ExactNumber, type Members, put, Sensitive, Unknown, type Value } from '../../../src/plan/value.ts';
 
-/** What a test writes for a value: objects become maps, but for the markers below. */
+/** What a test writes for a value: objects as they are, but for the markers below. */
 export type Loose = null | boolean | number | string | Marker | Loose[] | { [key: string]: Loose };
 
 class Marker {
@@ -10,15 +11,17 @@ class Marker {
   }
 }
 
-export const unknown = new Marker({ unknown: true });
-export const digits = (text: string) => new Marker({ digits: text });
-export const sensitive = (word: 'changed' | 'unchanged' | 'unknown') => new Marker({ sensitive: word });
+export const unknown = new Marker(new Unknown());
+export const digits = (text: string) => new Marker(new ExactNumber(text));
+export const sensitive = (word: 'changed' | 'unchanged' | 'unknown') => new Marker(new Sensitive(word));
 
 export function value(loose: Loose): Value {
   if (loose instanceof Marker) return loose.value;
   if (Array.isArray(loose)) return loose.map(value);
   if (typeof loose !== 'object' || loose === null) return loose;
-  return new Map(Object.entries(loose).map(([key, inner]) => [key, value(inner)]));
+  const members: Members = {};
+  for (const [key, inner] of Object.entries(loose)) put(members, key, value(inner));
+  return members;
 }
 
 const actionsOf: Record<ResourceChange['kind'], string[]> = {

@@ -1,4 +1,5 @@
-import type { Plan, ResourceChange, Value } from '../../../src/plan/model.ts';
+import type { Plan, ResourceChange } from '../../../src/plan/model.ts';
+import { ExactNumber, isMembers, type Members, put, Sensitive, Unknown, type Value } from '../../../src/plan/value.ts';
 import { change, plan } from './build-plan.ts';
 import { pieces } from './hostile-pieces.ts';
 import type { Random } from './random.ts';
@@ -12,12 +13,9 @@ function hostileValue(random: Random, depth = 0): Value {
   if (pick === 0) return null;
   if (pick === 1) return random.chance(0.5);
   if (pick === 2) return random.number(1_000_000);
-  if (pick === 3) return { digits: `9007199254740993${random.number(1000)}` };
+  if (pick === 3) return new ExactNumber(`9007199254740993${random.number(1000)}`);
   if (pick === 4)
-    return random.of<Value>([
-      { unknown: true },
-      { sensitive: random.of(['changed', 'unchanged', 'unknown'] as const) },
-    ]);
+    return random.of<Value>([new Unknown(), new Sensitive(random.of(['changed', 'unchanged', 'unknown'] as const))]);
   if (pick <= 6) return hostileText(random);
   if (pick === 7)
     return JSON.stringify({
@@ -29,8 +27,8 @@ function hostileValue(random: Random, depth = 0): Value {
   return hostileMap(random, depth + 1);
 }
 
-function hostileMap(random: Random, depth: number): Map<string, Value> {
-  return new Map(
+function hostileMap(random: Random, depth: number): Members {
+  return members(
     random.times(
       5,
       () =>
@@ -44,11 +42,20 @@ function hostileMap(random: Random, depth: number): Map<string, Value> {
   );
 }
 
+function members(entries: (readonly [string, Value])[]): Members {
+  const made: Members = {};
+  for (const [name, value] of entries) put(made, name, value);
+  return made;
+}
+
 /** The value with some of its parts changed. */
 function altered(random: Random, value: Value): Value {
   if (random.chance(0.2)) return hostileValue(random);
-  if (value instanceof Map)
-    return new Map([...value].map(([key, inner]) => [key, random.chance(0.5) ? inner : altered(random, inner)]));
+  if (isMembers(value)) {
+    return members(
+      Object.entries(value).map(([key, inner]) => [key, random.chance(0.5) ? inner : altered(random, inner)]),
+    );
+  }
   if (Array.isArray(value))
     return value.filter(() => random.chance(0.8)).map((inner) => (random.chance(0.6) ? inner : altered(random, inner)));
   return typeof value === 'string' && random.chance(0.5) ? value + hostileText(random, 2) : value;

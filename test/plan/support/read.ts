@@ -1,7 +1,7 @@
-import type { Value } from '../../../src/plan/model.ts';
 import type { ReadPlan } from '../../../src/plan/read/plan-builder.ts';
 import { type ReadLimits, readPlanJson } from '../../../src/plan/read/read-plan-json.ts';
 import { createMasker, type Masker } from '../../../src/plan/secrets/masker.ts';
+import { isMembers, type Value } from '../../../src/plan/value.ts';
 
 export const noMasker: Masker = createMasker({ values: [], patterns: [] });
 
@@ -34,7 +34,7 @@ export function change(actions: string[], inner: object = {}, outer: object = {}
 
 /** A value as plain JSON, markers included. */
 export function plain(value: Value): unknown {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([name, one]) => [name, plain(one)]));
+  if (isMembers(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
   return Array.isArray(value) ? value.map(plain) : value;
 }
 

@@ -1,12 +1,14 @@
-import type { ResourceChange, Value } from '../../model.ts';
+import type { ResourceChange } from '../../model.ts';
+import { isMembers, type Members, memberOf, type Value } from '../../value.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts';
+import { heredoc } from './heredoc.ts';
 import { mayBeJson } from './json-text.ts';
 import { labelOf, widthOf } from './labels.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
-import { equal, isFilled, isSensitive, isUnknown, scalarText } from './values.ts';
-import { type Diff, DiffWriter, heredoc, type Step } from './writer.ts';
+import { equal, isFilled, isSensitive, isUnknown, scalarText, sizeOf } from './values.ts';
+import { type Diff, DiffWriter, type Step } from './writer.ts';
 
 /** What a change does to each attribute, for a `diff` block. */
 export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 'replacePaths'>, step: Step): Diff {
@@ -22,9 +24,9 @@ export function attributeDiff(change: Pick<ResourceChange, 'before' | 'after' | 
 
 function writeChange(writer: DiffWriter, { before, after, replacePaths }: Parameters<typeof attributeDiff>[0]): void {
   const forcing = forcingTree(replacePaths);
-  if (before instanceof Map && after instanceof Map) changedMap(writer, 0, before, after, forcing, true);
-  else if (before === null && after instanceof Map) writer.entries('+', 0, after, true);
-  else if (before instanceof Map && after === null) writer.entries('-', 0, before, true);
+  if (isMembers(before) && isMembers(after)) changedMembers(writer, 0, before, after, forcing, true);
+  else if (before === null && isMembers(after)) writer.entries('+', 0, after, true);
+  else if (isMembers(before) && after === null) writer.entries('-', 0, before, true);
   else if (!equal(before, after)) changedValue(writer, 0, '', before, after, forcing);
 }
 
@@ -32,26 +34,29 @@ function writeChange(writer: DiffWriter, { before, after, replacePaths }: Parame
  * The keys that differ, and how many do not.
  * @param attributes true for a resource's own attributes, of which a missing one is an unset one
  */
-export function changedMap(
+export function changedMembers(
   writer: DiffWriter,
   depth: number,
-  before: Map<string, Value>,
-  after: Map<string, Value>,
+  before: Members,
+  after: Members,
   forcing: Forcing | undefined,
   attributes = false,
 ): void {
   const shown: string[] = [];
   let same = 0;
-  for (const [key, left] of before) {
-    const right = after.get(key);
+  for (const key in before) {
+    const left = before[key]!;
+    const right = memberOf(after, key);
     const alike = equal(left, right) || (attributes && left === null && right === undefined);
     if (!alike || (forcing && forcingOf(forcing, key)?.forces)) shown.push(key);
     else if (!attributes || left !== null) same++;
   }
-  for (const [key, right] of after) if (!before.has(key) && !(attributes && right === null)) shown.push(key);
-  const width = widthOf(shown.filter((key) => !writer.asBlocks(before.get(key) ?? [], after.get(key) ?? [])));
+  for (const key in after) if (!Object.hasOwn(before, key) && !(attributes && after[key] === null)) shown.push(key);
+  const width = widthOf(
+    shown.filter((key) => !writer.asBlocks(memberOf(before, key) ?? [], memberOf(after, key) ?? [])),
+  );
   for (const key of shown.sort()) {
-    changedEntry(writer, depth, key, width, before.get(key), after.get(key), forcingOf(forcing, key));
+    changedEntry(writer, depth, key, width, memberOf(before, key), memberOf(after, key), forcingOf(forcing, key));
   }
   if (same > 0) writer.line(' ', depth, `# (${counted(same, 'unchanged attribute')} hidden)`);
   if (shown.length === 0 && attributes) writer.line(' ', depth, '# (the plan shows no difference in its attributes)');
@@ -72,7 +77,7 @@ function changedEntry(
   else if (before !== undefined && after !== undefined) {
     if (equal(before, after)) writer.attribute(' ', depth, key, before, width, mark);
     else if (Array.isArray(before) && Array.isArray(after))
-      changedList(writer, depth, key, width, before, after, forcing, changedMap);
+      changedList(writer, depth, key, width, before, after, forcing, changedMembers);
     else changedValue(writer, depth, labelOf(key, width), before, after, forcing);
   }
 }
@@ -87,18 +92,18 @@ export function changedValue(
   forcing: Forcing | undefined,
 ): void {
   const mark = forcingMark(forcing);
-  if (before instanceof Map && after instanceof Map) {
+  if (isMembers(before) && isMembers(after)) {
     writer.line('!', depth, `${label}{${mark}`);
-    changedMap(writer, depth + 1, before, after, forcing);
+    changedMembers(writer, depth + 1, before, after, forcing);
     writer.line(' ', depth, '}');
   } else if (Array.isArray(before) && Array.isArray(after)) {
-    changedList(writer, depth, null, 0, before, after, forcing, changedMap);
+    changedList(writer, depth, null, 0, before, after, forcing, changedMembers);
   } else if (isSensitive(before) && isSensitive(after)) {
     const word =
       after.sensitive === 'unknown' ? '(sensitive value) -> (known after apply)' : '(sensitive value, changed)';
     writer.line('!', depth, `${label}${word}${mark}`);
   } else if (typeof before === 'string' && typeof after === 'string') {
-    changedString(writer, depth, label, before, after, forcing, changedMap);
+    changedString(writer, depth, label, before, after, forcing, changedMembers);
   } else if (isUnknown(after) && (isFilled(before) || manyLines(before))) {
     // All of the old value would say nothing about what changes.
     writer.line('!', depth, `${label}${inShort(before)} -> (known after apply)${mark}`);
@@ -111,7 +116,7 @@ export function changedValue(
 }
 
 function inShort(value: Value): string {
-  if (value instanceof Map) return `{…} (${counted(value.size, 'attribute')})`;
+  if (isMembers(value)) return `{…} (${counted(sizeOf(value), 'attribute')})`;
   if (Array.isArray(value)) return `[…] (${counted(value.length, 'element')})`;
   const text = String(value);
   return mayBeJson(text) ? 'jsonencode(…)' : `(${counted(heredoc(text).length, 'line')})`;

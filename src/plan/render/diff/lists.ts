@@ -1,16 +1,16 @@
-import type { Value } from '../../model.ts';
+import { isMembers, type Members, type Value } from '../../value.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark, forcingOfElements } from './forcing.ts';
 import { type Match, matchElements } from './match.ts';
 import { keyText } from './values.ts';
 import type { DiffWriter } from './writer.ts';
 
-/** How two maps are written; handed in, as maps hold lists and lists hold maps. */
-export type WriteMaps = (
+/** How two objects are written; handed in, as objects hold lists and lists hold objects. */
+export type WriteMembers = (
   writer: DiffWriter,
   depth: number,
-  before: Map<string, Value>,
-  after: Map<string, Value>,
+  before: Members,
+  after: Members,
   forcing: Forcing | undefined,
 ) => void;
 
@@ -27,7 +27,7 @@ export function changedList(
   before: Value[],
   after: Value[],
   forcing: Forcing | undefined,
-  writeMaps: WriteMaps,
+  writeMembers: WriteMembers,
 ): void {
   const name = key === null ? '' : keyText(key);
   const label = key === null ? '' : `${name.padEnd(width)} = `;
@@ -42,14 +42,14 @@ export function changedList(
     return;
   }
   if (key !== null && writer.asBlocks(before, after)) {
-    changedBlocks(writer, depth, name, match, forcing, writeMaps);
+    changedBlocks(writer, depth, name, match, forcing, writeMembers);
     return;
   }
   writer.line('!', depth, `${label}[${mark}`);
   for (const { before: left, after: right } of match.changes) {
-    if (left instanceof Map && right instanceof Map) {
+    if (isMembers(left) && isMembers(right)) {
       writer.line('!', depth + 1, '{');
-      writeMaps(writer, depth + 2, left, right, forcingOfElements(forcing));
+      writeMembers(writer, depth + 2, left, right, forcingOfElements(forcing));
       writer.line(' ', depth + 1, '},');
     } else {
       if (left !== undefined) writer.whole('-', depth + 1, '', left, ',');
@@ -66,13 +66,13 @@ function changedBlocks(
   name: string,
   match: Match,
   forcing: Forcing | undefined,
-  writeMaps: WriteMaps,
+  writeMembers: WriteMembers,
 ): void {
   const mark = forcingMark(forcing) || forcingMark(forcingOfElements(forcing));
   for (const { before, after } of match.changes) {
-    if (before instanceof Map && after instanceof Map) {
+    if (isMembers(before) && isMembers(after)) {
       writer.line('!', depth, `${name} {${mark}`);
-      writeMaps(writer, depth + 1, before, after, forcingOfElements(forcing));
+      writeMembers(writer, depth + 1, before, after, forcingOfElements(forcing));
       writer.line(' ', depth, '}');
     } else if (before !== undefined) writer.whole('-', depth, `${name} `, before, mark);
     else if (after !== undefined) writer.whole('+', depth, `${name} `, after, mark);

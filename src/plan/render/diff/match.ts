@@ -1,5 +1,5 @@
-import type { Value } from '../../model.ts';
-import { equal, matchKey } from './values.ts';
+import { isMembers, type Members, type Value } from '../../value.ts';
+import { equal, matchKey, sizeOf } from './values.ts';
 
 /** An element that went, came, or became another. */
 export interface ElementChange {
@@ -16,7 +16,7 @@ export interface Match {
   reordered: boolean;
 }
 
-/** Above this many comparisons, maps are not paired by likeness: what went and what came is shown. */
+/** Above this many comparisons, objects are not paired by likeness: what went and what came is shown. */
 const mostComparisons = 2_500;
 
 /** Which elements of two lists are the same, by content and as often as they occur, and what became of the others. */
@@ -28,7 +28,7 @@ export function matchElements(before: Value[], after: Value[]): Match {
   const atMost = Math.min(before.length, after.length) - start;
   while (end < atMost && equal(before[before.length - 1 - end], after[after.length - 1 - end])) end++;
   const [left, right] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  if (left.length === 1 && right.length === 1 && left[0] instanceof Map && right[0] instanceof Map) {
+  if (left.length === 1 && right.length === 1 && isMembers(left[0]) && isMembers(right[0])) {
     return { changes: [{ before: left[0], after: right[0] }], same: start + end, reordered: false };
   }
   const keysBefore = left.map(matchKey);
@@ -70,7 +70,7 @@ interface Placed {
   place: number;
 }
 
-/** Maps that are alike become one change; the rest goes and comes, by place. */
+/** Objects that are alike become one change; the rest goes and comes, by place. */
 function pair(removed: Placed[], added: Placed[]): ElementChange[] {
   const free = new Set(added);
   const alone = removed.length === 1 && added.length === 1;
@@ -85,19 +85,19 @@ function pair(removed: Placed[], added: Placed[]): ElementChange[] {
 }
 
 function mostAlike(value: Value, candidates: Set<Placed>, alone: boolean): Placed | undefined {
-  if (!(value instanceof Map)) return undefined;
+  if (!isMembers(value)) return undefined;
   let best: Placed | undefined;
   let bestShare = alone ? -1 : 0.5;
   for (const candidate of candidates) {
-    if (!(candidate.value instanceof Map)) continue;
+    if (!isMembers(candidate.value)) continue;
     const share = shareOfEqual(value, candidate.value);
     if (share > bestShare) [best, bestShare] = [candidate, share];
   }
   return best;
 }
 
-function shareOfEqual(left: Map<string, Value>, right: Map<string, Value>): number {
+function shareOfEqual(left: Members, right: Members): number {
   let same = 0;
-  for (const [key, value] of left) if (right.has(key) && equal(value, right.get(key))) same++;
-  return same / Math.max(1, left.size, right.size);
+  for (const key in left) if (Object.hasOwn(right, key) && equal(left[key], right[key])) same++;
+  return same / Math.max(1, sizeOf(left), sizeOf(right));
 }

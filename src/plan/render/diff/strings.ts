@@ -1,11 +1,12 @@
-import type { Value } from '../../model.ts';
+import { isMembers, type Value } from '../../value.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark } from './forcing.ts';
+import { heredoc, heredocEnd } from './heredoc.ts';
 import { parseJsonText } from './json-text.ts';
 import { compareLines } from './line-diff.ts';
-import { changedList, type WriteMaps } from './lists.ts';
+import { changedList, type WriteMembers } from './lists.ts';
 import { equal } from './values.ts';
-import { type DiffWriter, heredoc, heredocEnd } from './writer.ts';
+import type { DiffWriter } from './writer.ts';
 
 /** Two strings longer than this together stand below each other. */
 const longestPair = 100;
@@ -20,12 +21,12 @@ export function changedString(
   before: string,
   after: string,
   forcing: Forcing | undefined,
-  writeMaps: WriteMaps,
+  writeMembers: WriteMembers,
 ): void {
   const mark = forcingMark(forcing);
   const left = parseJsonText(before);
   const right = left && parseJsonText(after);
-  if (left && right && changedJson(writer, depth, label, left, right, mark, writeMaps)) return;
+  if (left && right && changedJson(writer, depth, label, left, right, mark, writeMembers)) return;
   if (before.includes('\n') || after.includes('\n')) {
     changedLines(writer, depth, label, before, after, mark);
     return;
@@ -46,7 +47,7 @@ function changedJson(
   before: Value,
   after: Value,
   mark: string,
-  writeMaps: WriteMaps,
+  writeMembers: WriteMembers,
 ): boolean {
   if (equal(before, after)) {
     writer.line(
@@ -56,15 +57,15 @@ function changedJson(
     );
     return true;
   }
-  if (before instanceof Map && after instanceof Map) {
+  if (isMembers(before) && isMembers(after)) {
     writer.line('!', depth, `${label}jsonencode({${mark}`);
-    writer.inJson(() => writeMaps(writer, depth + 1, before, after, undefined));
+    writer.inJson(() => writeMembers(writer, depth + 1, before, after, undefined));
     writer.line(' ', depth, '})');
     return true;
   }
   if (!Array.isArray(before) || !Array.isArray(after)) return false;
   writer.line('!', depth, `${label}jsonencode(${mark}`);
-  writer.inJson(() => changedList(writer, depth + 1, null, 0, before, after, undefined, writeMaps));
+  writer.inJson(() => changedList(writer, depth + 1, null, 0, before, after, undefined, writeMembers));
   writer.line(' ', depth, ')');
   return true;
 }

@@ -1,40 +1,40 @@
-import type { ExactNumber, Sensitive, Unknown, Value } from '../../model.ts';
+import { ExactNumber, isMembers, type Members, memberOf, Sensitive, Unknown, type Value } from '../../value.ts';
 import { visible } from '../text.ts';
 
-/** A value that is no map and no list. */
+/** A value that is no object and no list. */
 export type Scalar = null | boolean | number | string | ExactNumber | Sensitive | Unknown;
 
 export function isSensitive(value: Value | undefined): value is Sensitive {
-  return typeof value === 'object' && value !== null && 'sensitive' in value;
+  return value instanceof Sensitive;
 }
 
 export function isUnknown(value: Value | undefined): value is Unknown {
-  return typeof value === 'object' && value !== null && 'unknown' in value;
+  return value instanceof Unknown;
 }
 
-/** A map or a list. */
-export function isContainer(value: Value | undefined): value is Value[] | Map<string, Value> {
-  return value instanceof Map || Array.isArray(value);
+/** An object or a list. */
+export function isContainer(value: Value | undefined): value is Value[] | Members {
+  return isMembers(value) || Array.isArray(value);
 }
 
-/** A map or a list with something in it. */
-export function isFilled(value: Value | undefined): value is Value[] | Map<string, Value> {
-  return value instanceof Map ? value.size > 0 : Array.isArray(value) && value.length > 0;
+/** An object or a list with something in it. */
+export function isFilled(value: Value | undefined): value is Value[] | Members {
+  return Array.isArray(value) ? value.length > 0 : isMembers(value) && !isEmpty(value);
 }
 
-/** A list of nothing but maps: what Terraform's JSON makes of nested blocks. */
-export function isBlocks(value: Value | undefined): value is Map<string, Value>[] {
-  return Array.isArray(value) && value.length > 0 && value.every((element) => element instanceof Map);
+/** A list of nothing but objects: what Terraform's JSON makes of nested blocks. */
+export function isBlocks(value: Value | undefined): value is Members[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMembers);
 }
 
 /** A scalar, `[]` or `{}` on one line, as Terraform writes it. */
-export function scalarText(value: Scalar | Value[] | Map<string, Value>): string {
+export function scalarText(value: Value): string {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return String(value);
-  if (value instanceof Map) return '{}';
   if (Array.isArray(value)) return '[]';
-  if ('digits' in value) return visible(value.digits);
-  return 'unknown' in value ? '(known after apply)' : '(sensitive value)';
+  if (value instanceof ExactNumber) return visible(value.digits);
+  if (value instanceof Unknown) return '(known after apply)';
+  return value instanceof Sensitive ? '(sensitive value)' : '{}';
 }
 
 /** A string in quotes on one line. */
@@ -43,7 +43,7 @@ export function quoted(text: string): string {
   return `"${visible(text.replace(/["\\]/g, '\\$&'))}"`;
 }
 
-/** An attribute's name or a map's key: bare where HCL takes it so. */
+/** A member's name: bare where HCL takes it so. */
 export function keyText(key: string): string {
   let text = keyTexts.get(key);
   if (text === undefined) {
@@ -62,21 +62,32 @@ export function equal(left: Value | undefined, right: Value | undefined): boolea
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   // The model holds what is the same on both sides as one object; of a marker its word decides.
   if (left === right && isContainer(left)) return true;
-  if (left instanceof Map) {
-    if (!(right instanceof Map) || left.size !== right.size) return false;
-    for (const [key, value] of left) {
-      const other = right.get(key);
-      if (other === undefined || !equal(value, other)) return false;
-    }
-    return true;
-  }
   if (Array.isArray(left)) {
     return (
       Array.isArray(right) && left.length === right.length && left.every((value, index) => equal(value, right[index]))
     );
   }
-  if ('sensitive' in left) return isSensitive(right) && left.sensitive === 'unchanged';
-  return 'digits' in left && 'digits' in right && left.digits === right.digits;
+  if (left instanceof Sensitive) return right instanceof Sensitive && left.sensitive === 'unchanged';
+  if (left instanceof ExactNumber) return right instanceof ExactNumber && left.digits === right.digits;
+  return isMembers(left) && isMembers(right) && equalMembers(left, right);
+}
+
+function equalMembers(left: Members, right: Members): boolean {
+  for (const key in left) {
+    const other = memberOf(right, key);
+    if (other === undefined || !equal(left[key], other)) return false;
+  }
+  return sizeOf(left) === sizeOf(right);
+}
+
+/** How many members there are. */
+export function sizeOf(members: Members): number {
+  return Object.keys(members).length;
+}
+
+function isEmpty(members: Members): boolean {
+  for (const _ in members) return false;
+  return true;
 }
 
 /**
@@ -86,15 +97,6 @@ export function equal(left: Value | undefined, right: Value | undefined): boolea
 export function matchKey(value: Value): string | null {
   if (typeof value === 'string') return `${value.length}:${value}`;
   if (value === null || typeof value !== 'object') return String(value);
-  if (value instanceof Map) {
-    const parts: string[] = [];
-    for (const [key, inner] of value) {
-      const part = matchKey(inner);
-      if (part === null) return null;
-      parts.push(`${key.length}:${key}=${part}`);
-    }
-    return `{${parts.sort().join(',')}}`;
-  }
   if (Array.isArray(value)) {
     let text = '[';
     for (const element of value) {
@@ -104,6 +106,14 @@ export function matchKey(value: Value): string | null {
     }
     return `${text}]`;
   }
-  if ('digits' in value) return value.digits;
-  return 'sensitive' in value && value.sensitive === 'unchanged' ? '(sensitive)' : null;
+  if (value instanceof ExactNumber) return value.digits;
+  if (value instanceof Sensitive) return value.sensitive === 'unchanged' ? '(sensitive)' : null;
+  if (value instanceof Unknown) return null;
+  const parts: string[] = [];
+  for (const key in value) {
+    const part = matchKey(value[key]!);
+    if (part === null) return null;
+    parts.push(`${key.length}:${key}=${part}`);
+  }
+  return `{${parts.sort().join(',')}}`;
 }

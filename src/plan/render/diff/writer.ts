@@ -1,8 +1,9 @@
-import type { Value } from '../../model.ts';
+import { isMembers, type Members, type Value } from '../../value.ts';
 import { counted, cut, visibleLine } from '../text.ts';
+import { heredoc, heredocEnd } from './heredoc.ts';
 import { parseJsonText } from './json-text.ts';
 import { labelOf, widerOf } from './labels.ts';
-import { isBlocks, isFilled, keyText, quoted, type Scalar, scalarText } from './values.ts';
+import { isBlocks, isFilled, keyText, quoted, scalarText } from './values.ts';
 
 /** What a line of a `diff` block begins with. GitHub colours `-` red, `+` green and `!` orange. */
 export type Marker = '+' | '-' | '!' | ' ';
@@ -98,7 +99,7 @@ export class DiffWriter {
   whole(marker: Marker, depth: number, label: string, value: Value, end = ''): void {
     if (typeof value === 'string') this.#wholeString(marker, depth, label, value, end);
     else if (!isFilled(value)) this.line(marker, depth, `${label}${scalarText(value)}${end}`);
-    else if (value instanceof Map) {
+    else if (isMembers(value)) {
       this.line(marker, depth, `${label}{${end.startsWith(',') ? end.slice(1) : end}`);
       this.entries(marker, depth + 1, value);
       this.line(marker, depth, end.startsWith(',') ? '},' : '}');
@@ -110,15 +111,17 @@ export class DiffWriter {
   }
 
   /**
-   * The attributes of a map, their equals signs below each other.
+   * The members of an object, their equals signs below each other.
    * @param setOnly leaves out what is not set, which is no news of what is made or goes
    */
-  entries(marker: Marker, depth: number, map: Map<string, Value>, setOnly = false): void {
+  entries(marker: Marker, depth: number, members: Members, setOnly = false): void {
     let width = 0;
-    for (const [key, value] of map) {
+    for (const key in members) {
+      const value = members[key]!;
       if (!(setOnly && isUnset(value)) && (typeof value !== 'object' || !isBlocks(value))) width = widerOf(width, key);
     }
-    for (const [key, value] of map) {
+    for (const key in members) {
+      const value = members[key]!;
       if (setOnly && isUnset(value)) continue;
       // Most are short plain strings: a shorter way to what `attribute` does.
       if (typeof value === 'string' && value.length <= trimmedLength && plainString.test(value)) {
@@ -127,7 +130,7 @@ export class DiffWriter {
     }
   }
 
-  /** An attribute of one side alone; a list of maps as blocks, as Terraform writes them. */
+  /** An attribute of one side alone; a list of objects as blocks, as Terraform writes them. */
   attribute(marker: Marker, depth: number, key: string, value: Value, width: number, end = ''): void {
     if (this.#json === 0 && isBlocks(value))
       for (const block of value) this.whole(marker, depth, `${keyText(key)} `, block, end);
@@ -137,10 +140,10 @@ export class DiffWriter {
   #wholeString(marker: Marker, depth: number, label: string, text: string, end: string): void {
     const json = text.length > 2 ? parseJsonText(text) : null;
     if (json && isFilled(json)) {
-      const [open, close] = json instanceof Map ? ['{', '}'] : ['[', ']'];
+      const [open, close] = Array.isArray(json) ? ['[', ']'] : ['{', '}'];
       this.line(marker, depth, `${label}jsonencode(${open}${end.replace(/^,/, '')}`);
       this.inJson(() => {
-        if (json instanceof Map) this.entries(marker, depth + 1, json);
+        if (!Array.isArray(json)) this.entries(marker, depth + 1, json);
         else for (const element of json) this.whole(marker, depth + 1, '', element, ',');
       });
       this.line(marker, depth, `${close})${end.startsWith(',') ? ',' : ''}`);
@@ -151,7 +154,7 @@ export class DiffWriter {
     } else this.line(marker, depth, `${label}${this.string(text)}${end}`);
   }
 
-  /** Writes what stands in a JSON string, where lists of maps are lists and no blocks. */
+  /** Writes what stands in a JSON string, where lists of objects are lists and no blocks. */
   inJson(write: () => void): void {
     this.#json++;
     write();
@@ -166,21 +169,9 @@ export class DiffWriter {
   }
 
   /** A scalar in one line. */
-  scalar(value: Scalar | Value[] | Map<string, Value>): string {
+  scalar(value: Value): string {
     return typeof value === 'string' ? this.string(value) : scalarText(value);
   }
-}
-
-/** The lines of a text; the line end at its end makes no further one. */
-export function heredoc(text: string): string[] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}
-
-/** Says so where the text has no line end at its end, as two texts may differ in that alone. */
-export function heredocEnd(text: string): string {
-  return text.endsWith('\n') ? 'EOT' : 'EOT # (no line end at the end)';
 }
 
 /** Stands between quotes as it is, and is no JSON. */
