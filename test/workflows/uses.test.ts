@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 import type { ActionFile } from '../../scripts/documentation/action-files.ts';
-import { all, called, jobsOf, ownAction } from './support/workflow-files.ts';
+import { all, called, callers, jobsOf, ownAction, reusable } from './support/workflow-files.ts';
 
 const used = all.flatMap(({ file, text }) =>
   [...text.matchAll(/\buses: (\S+)(.*)$/gm)].map(([, uses, rest]) => ({ file, uses: uses!, rest: rest!.trim() })),
@@ -27,7 +27,7 @@ test('one third-party action is one commit and one tag everywhere', () => {
   expect(versions.size).toBeGreaterThan(5);
 });
 
-test.each(used.filter(({ uses }) => isOwn(uses)))('$file: $uses is named in full, by v1, and is there', ({ uses }) => {
+test.each(used.filter(({ uses }) => isOwn(uses)))('$file: $uses is named in full and is there', ({ uses }) => {
   const action = ownAction(uses);
   expect(action?.startsWith('.github') ? called(uses) !== undefined : existsSync(action ?? '')).toBe(true);
 });
@@ -51,9 +51,11 @@ describe('own actions', () => {
       jobsOf(file).flatMap(({ place, job, steps }) =>
         [...JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([read, id, output]) => {
           const step = steps.find((one) => one.id === id);
+          const script = /node (scripts\/[\w-]+\.ts)/.exec(step?.run ?? '')?.[1];
           const gives = ownAction(step?.uses ?? '')
             ? declared(step!.uses!).outputs[output!] !== undefined
-            : step?.run?.includes(`echo "${output}=`);
+            : step?.run?.includes(`echo "${output}=`) ||
+              (script && readFileSync(script, 'utf8').match(`setOutput\\('${output}'`));
           return gives ? [] : [`${place}: ${read}`];
         }),
       ),
@@ -63,10 +65,7 @@ describe('own actions', () => {
 });
 
 describe('stand-ins under act', () => {
-  const steps = all
-    .filter(({ workflow }) => workflow.name !== 'ci')
-    .flatMap(jobsOf)
-    .flatMap(({ steps }) => steps);
+  const steps = [...callers, ...reusable].flatMap(jobsOf).flatMap(({ steps }) => steps);
   const thirdParty = steps.filter(({ uses }) => uses && !isOwn(uses) && !uses.startsWith('actions/checkout@'));
 
   test.each(thirdParty)('$uses has one that is named so and declares the inputs it gets', ({ uses, with: given }) => {
