@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pushDist } from '../../scripts/dependabot/push-dist.ts';
 import { limits, readFolder } from '../../scripts/dependabot/read-folder.ts';
 import { createReleaseRepository, type ReleaseRepository } from './support/release-repository.ts';
@@ -20,11 +20,13 @@ const branch = 'dependabot/npm_and_yarn/bundled-1234';
 let repository: ReleaseRepository;
 let folder: string;
 
-beforeEach(() => {
+beforeAll(() => {
   repository = createReleaseRepository();
+});
+beforeEach(() => {
   folder = mkdtempSync(path.join(repository.environment.HOME!, 'rebuilt-'));
 });
-afterEach(() => repository.close());
+afterAll(() => repository.close());
 
 /** An update: changes files on top of main, on Dependabot's branch. */
 function update(files: Record<string, string> = { 'package.json': '{"version":"1.0.0","dependencies":{}}' }): string {
@@ -95,6 +97,7 @@ describe('what is taken', () => {
     rebuild('line\r\n');
     write('publish-edge/README', '* filter=run\n');
     const commit = push(head)!;
+    repository.git(['config', '--global', '--unset', 'core.autocrlf']);
     expect(repository.checkout().git(['show', `${commit}:dist/build-lambda/index.js`])).toBe('line\r');
   });
 });
