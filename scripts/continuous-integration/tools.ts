@@ -42,6 +42,16 @@ export async function workflowRuns(): Promise<(Check | Skipped)[]> {
   return [{ name, command: ['npm', 'run', '--silent', 'workflows', '--', '--act', path.join(folder, 'act')] }];
 }
 
+/** The getting-started page, followed: with the terraform on PATH and what it installs by pip and Go. */
+export async function gettingStarted(): Promise<(Check | Skipped)[]> {
+  const name = 'getting started, line by line';
+  for (const tool of ['terraform', 'perl', 'jq', 'go']) {
+    const { error } = spawnSync(tool, ['version'], { encoding: 'utf8' });
+    if (error) return [{ name, skipped: `there is no ${tool} on PATH: ${error.message}` }];
+  }
+  return [{ name, command: ['npm', 'run', '--silent', 'getting-started'] }];
+}
+
 /** The local edge's tests that want the AWS CLI and boto3. */
 export async function awsClients(): Promise<(Check | Skipped)[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));

@@ -93,7 +93,7 @@ export async function openLaboratory(scratch: string, emulator: string, version:
         AWS_ACCESS_KEY_ID: 'administrator',
         AWS_SECRET_ACCESS_KEY: 'reader',
         // The reader types "yes".
-        TF_CLI_ARGS_apply: '-auto-approve',
+        TF_CLI_ARGS_apply: '-auto-approve -parallelism=40',
         TF_IN_AUTOMATION: '1',
         GH_REMOTES: at('remotes'),
         GH_LOG: log,
