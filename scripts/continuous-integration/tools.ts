@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { actModule } from '../workflows/install-act.ts';
+import { readmeWorkflow } from '../workflows/readme-workflow.ts';
 import type { Check } from './check.ts';
 
 /** A check whose tool could not be had, and why. */
@@ -20,9 +21,11 @@ export async function workflowLinters(): Promise<(Check | Skipped)[]> {
   const go = install('actionlint', ['go', 'install', actionlint], { GOBIN: folder });
   const python = install('zizmor', ...virtualEnvironment(folder, [zizmor]));
   const [own, callers] = [filesIn('.github/workflows'), filesIn('workflows')];
+  const shown = path.join(folder, 'readme.yml');
+  writeFileSync(shown, readmeWorkflow(readFileSync('README.md', 'utf8')));
   const zizmorProgram = path.join(folder, 'venv', 'bin', 'zizmor');
   return [
-    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color', ...own, ...callers] },
+    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color', ...own, ...callers, shown] },
     python ?? { name: 'zizmor', command: [zizmorProgram, '--offline', '--pedantic', '.', ...callers] },
   ];
 }

@@ -29,9 +29,9 @@ test('it has two commands to try it, and both are there', () => {
 
 test('its workflow has twelve lines, grants each job what it needs, and gives inputs that are declared', () => {
   expect(readmeWorkflow(readme).trimEnd().split('\n')).toHaveLength(12);
-  expect(workflow.permissions).toEqual({});
   for (const job of Object.values(workflow.jobs))
     expect(job.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  expect(steps[0]!.with).toEqual({ 'persist-credentials': false });
   const { inputs } = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
   const own = steps.find(({ uses }) => uses === 'org/edge-actions@v1')!;
   expect(Object.keys(own.with!).filter((name) => !inputs[name])).toEqual([]);
