@@ -35,7 +35,7 @@ export const deployScenarios: Scenario[] = [
       assert.equal(ended.exitCode, 0, ended.log);
       assert.match(ended.log, /dev-greeting: would .*publish a version/);
       assert.ok(
-        ended.calls.some(({ operation }) => operation === 'GetDistributionConfig'),
+        ended.calls.some(({ operation }) => operation === 'GetDistribution'),
         'nothing was looked at',
       );
       assert.deepEqual(
