@@ -6,8 +6,8 @@ import type { Git } from '../release/git.ts';
 import type { DependabotPullRequest } from './pull-request.ts';
 import { readFolder } from './read-folder.ts';
 
-/** What an update of npm packages changes. */
-const updated = /^(?:package\.json|package-lock\.json|dist\/.+)$/;
+/** What an update of npm packages changes, an example's among them. */
+const updated = /^(?:(?:examples\/[\w-]+\/)?package(?:-lock)?\.json|dist\/.+)$/;
 
 /**
  * Commits a rebuilt dist/ to the pull request it was built from. Its files become blobs and the commit is made of these: nothing of the pull

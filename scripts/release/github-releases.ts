@@ -1,4 +1,4 @@
-import { UserError } from '../../src/kit/errors.ts';
+import { messageOf, UserError } from '../../src/kit/errors.ts';
 
 /** A release on GitHub. */
 export interface GitHubRelease {
@@ -27,9 +27,14 @@ export function openGitHubReleases(apiUrl: string, repository: string, token: st
         authorization: `Bearer ${token}`,
         accept: 'application/vnd.github+json',
         'x-github-api-version': '2022-11-28',
+        // git runs in between and takes its time: a connection that is kept may be closed by then.
+        connection: 'close',
       },
       signal: AbortSignal.timeout(60_000),
       ...(body ? { body: JSON.stringify(body) } : {}),
+    }).catch((cause: unknown) => {
+      const said = `${method} ${path} could not be sent: ${messageOf(cause)}. Run the failed job again.`;
+      throw new UserError('GitHub', said, { cause });
     });
     if (response.status === 404 && method === 'GET') return undefined;
     const text = await response.text();

@@ -84,6 +84,13 @@ describe('what is taken', () => {
     expect(git(['log', '-1', '--format=%B', commit])).toContain('[dependabot skip]');
   });
 
+  test("that of an update which reaches an example's packages too", () => {
+    const head = update({ 'package-lock.json': '{}', 'examples/origin-by-latency/package.json': '{}' });
+    rebuild('reached');
+    expect(push(head)).toBe(at());
+    expect(at()).not.toBe(head);
+  });
+
   test('the same dist/ pushes nothing', () => {
     const head = update();
     cpSync(path.join(repository.folder, 'dist'), folder, { recursive: true });
@@ -179,14 +186,18 @@ describe('what is refused, with nothing pushed', () => {
     expect(at()).toBe(later);
   });
 
-  test.each(['.github/workflows/ci.yml', 'src/index.ts', 'scripts/dependabot.ts', 'distant/x'])(
-    'an update that changes %s too',
-    (file) => {
-      head = update({ 'package.json': '{}', [file]: 'x' });
-      expect(() => push(head)).toThrow(`changes more than packages: ${file}`);
-      expect(at()).toBe(head);
-    },
-  );
+  test.each([
+    '.github/workflows/ci.yml',
+    'src/index.ts',
+    'examples/x/index.js',
+    'src/package.json',
+    'scripts/dependabot.ts',
+    'distant/x',
+  ])('an update that changes %s too', (file) => {
+    head = update({ 'package.json': '{}', [file]: 'x' });
+    expect(() => push(head)).toThrow(`changes more than packages: ${file}`);
+    expect(at()).toBe(head);
+  });
 });
 
 test('the real dist/ is within the limits and has names that are taken', () => {

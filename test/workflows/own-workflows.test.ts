@@ -1,5 +1,8 @@
 /** This repository's own workflows: who may start them, what each job may do, in which environment, and what it waits for. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { internal, jobsOf } from './support/workflow-files.ts';
@@ -94,6 +97,29 @@ describe('jobs that may write', () => {
       });
     },
   );
+});
+
+describe('check-dist.yml', () => {
+  const { steps } = jobs.find(({ file }) => file.endsWith('check-dist.yml'))!;
+  const mend = steps.find(({ name }) => name === 'Say how to mend it')!;
+
+  test('compares on the pinned Node.js, as ci does', () => {
+    expect(steps.find(({ id }) => id === 'compare')!.run).toBe('npm run --silent check:dist');
+    expect(mend.if).toBe("failure() && steps.compare.outcome == 'failure'");
+  });
+
+  test.each([
+    ['true', 'gh workflow run dependabot-dist.yml --field pull-request=7'],
+    ['false', 'npm ci && npm run build && git add dist && git commit --message "Rebuild dist"'],
+  ])("says how to mend it (Dependabot's: %s)", (dependabots, command) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mend-'));
+    const summary = path.join(folder, 'summary.md');
+    const env = { PATH: process.env.PATH, DEPENDABOT: dependabots, NUMBER: '7', GITHUB_STEP_SUMMARY: summary };
+    const said = execFileSync('bash', ['--norc', '-e', '-c', mend.run!], { env, encoding: 'utf8' });
+    expect(said).toBe(`::error title=dist::dist/ is not what the sources make. Run: ${command}\n`);
+    expect(readFileSync(summary, 'utf8')).toContain(`\n    ${command}\n`);
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe('dependabot-dist.yml', () => {

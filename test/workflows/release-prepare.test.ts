@@ -1,19 +1,22 @@
 /** What is prepared for a release, and what is refused as one; with real git, and a bare repository as GitHub's. */
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCandidate } from '../../scripts/release/candidate.ts';
 import { prepare } from '../../scripts/release/prepare.ts';
 import { parseVersion } from '../../scripts/release/version.ts';
 import { createReleaseRepository, type ReleaseRepository } from './support/release-repository.ts';
 
 const version = parseVersion('1.4.2');
+const fresh = createReleaseRepository();
 let repository: ReleaseRepository;
 
 beforeEach(() => {
-  repository = createReleaseRepository();
+  repository = fresh.copy();
 });
 afterEach(() => repository.close());
+afterAll(() => fresh.close());
 
 const prepared = (of = version) => prepare(repository.git, of, () => {});
 
@@ -116,4 +119,41 @@ describe('check', () => {
     repository.git(['push', '--quiet', '--force', 'origin', `${main}:refs/heads/release/v1.4.2`]);
     expect(() => findCandidate(repository.git, version)).toThrow('is not main with own actions pinned');
   });
+});
+
+describe('as a maintainer starts it', () => {
+  function start(npm: string, ...parameters: string[]) {
+    const bin = path.join(repository.environment.HOME!, 'bin');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'npm'), `#!/bin/sh\necho "npm $*"\n${npm}\n`, { mode: 0o755 });
+    const env = { ...repository.environment, PATH: `${bin}${path.delimiter}${repository.environment.PATH}` };
+    const script = path.resolve('scripts/release.ts');
+    return spawnSync(process.execPath, [script, ...parameters], { cwd: repository.folder, env, encoding: 'utf8' });
+  }
+
+  test('it compares dist/, pushes the branch and names the next command', () => {
+    repository.declare('1.4.2');
+    const { status, stdout } = start('exit 0', 'prepare', '1.4.2');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `npm run --silent check:dist\nrelease/v1.4.2 is at ${repository.at('refs/heads/release/v1.4.2')}. Now start the release: gh workflow run release.yml --field version=1.4.2\n`,
+    });
+  });
+
+  test('where dist/ is other, it says so and pushes nothing', () => {
+    repository.declare('1.4.2');
+    const { status, stdout } = start('exit 1', 'prepare', '1.4.2');
+    expect(status).toBe(1);
+    expect(stdout).toContain('::error title=dist::dist/ is not what the sources make.');
+    expect(repository.at('refs/heads/release/v1.4.2')).toBeUndefined();
+  });
+
+  test.each([[['1.4.2']], [['publish', '1.4.2', 'a'.repeat(40)]], [['prepare']]])(
+    '%j outside of a job, or unknown, is refused',
+    (parameters) => {
+      const { status, stdout, stderr } = start('exit 0', ...parameters);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      expect(stdout).toMatch(/^::error title=(?:Version|Repository)::/);
+    },
+  );
 });

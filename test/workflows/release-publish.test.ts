@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGitHubReleases } from '../../scripts/release/github-releases.ts';
 import { ownRepository } from '../../scripts/release/pins.ts';
 import { prepare } from '../../scripts/release/prepare.ts';
@@ -13,12 +13,13 @@ import { createReleaseRepository, type ReleaseRepository } from './support/relea
 import { type ReleasesDouble, startReleasesDouble } from './support/releases-double.ts';
 
 const version = parseVersion('1.4.2');
+const fresh = createReleaseRepository();
 let repository: ReleaseRepository;
 let github: ReleasesDouble;
 let said: string[];
 
 beforeEach(async () => {
-  repository = createReleaseRepository();
+  repository = fresh.copy();
   github = await startReleasesDouble(ownRepository);
   said = [];
 });
@@ -26,6 +27,7 @@ afterEach(async () => {
   repository.close();
   await github.close();
 });
+afterAll(() => fresh.close());
 
 const prepared = (of = version) => prepare(repository.git, of, () => {});
 

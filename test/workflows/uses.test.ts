@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 import type { ActionFile } from '../../scripts/documentation/action-files.ts';
+import { importsIn } from '../architecture/imports.ts';
 import { all, called, callers, jobsOf, ownAction, reusable } from './support/workflow-files.ts';
 
 const used = all.flatMap(({ file, text }) =>
@@ -91,9 +92,7 @@ describe('action.yml', () => {
   test.each(files)('%s: each input is read, described and in the README beside it', (file) => {
     const { inputs } = parse(readFileSync(file, 'utf8')) as ActionFile;
     const readme = readFileSync(path.join(path.dirname(file), 'README.md'), 'utf8');
-    const code = globSync('src/{actions,config}/**/*.ts', { ignore: ['**/declared-inputs.ts'] })
-      .map((name) => readFileSync(name, 'utf8'))
-      .join('\n');
+    const code = codeOf(file);
     for (const [name, { description }] of Object.entries(inputs)) {
       expect({ name, described: Boolean(description), shown: readme.includes(`| \`${name}\` |`) }).toEqual({
         name,
@@ -115,3 +114,20 @@ describe('action.yml', () => {
     expect(main(alias)).toBe(main(source));
   });
 });
+
+/** The text of all that an action's program is made of, but the list of declared inputs and what Lambda and Terraform are told. */
+function codeOf(file: string): string {
+  const { runs } = parse(readFileSync(file, 'utf8')) as { runs: { main: string } };
+  const name = path.basename(path.dirname(runs.main));
+  const seen = new Set<string>();
+  const waiting = [`src/actions/main/${name}.ts`];
+  for (const one of waiting) {
+    if (seen.has(one) || one.endsWith('/declared-inputs.ts')) continue;
+    seen.add(one);
+    waiting.push(...importsIn(one, readFileSync(one, 'utf8')));
+  }
+  const texts = [...seen]
+    .filter((one) => /^src\/(?:actions|config)\//.test(one))
+    .map((one) => readFileSync(one, 'utf8'));
+  return texts.join('\n');
+}

@@ -20,11 +20,26 @@ export interface ReleaseRepository {
   at(reference: string): string | undefined;
   /** A second checkout, as a job's. */
   checkout(): { folder: string; git: Git };
+  /** Another one that begins as this one is now. */
+  copy(): ReleaseRepository;
   close(): void;
 }
 
+/** A new one, with version 1.0.0 on main. */
 export function createReleaseRepository(): ReleaseRepository {
   const scratch = mkdtempSync(path.join(tmpdir(), 'edge-actions-release-'));
+  const repository = open(scratch);
+  const run = (...parameters: string[]) =>
+    execFileSync('git', parameters, { env: repository.environment, stdio: 'pipe' });
+  run('init', '--quiet', '--bare', '--initial-branch=main', repository.remote);
+  run('clone', '--quiet', repository.remote, repository.folder);
+  repository.git(['checkout', '--quiet', '-B', 'main']);
+  copyToolkit(repository.folder);
+  repository.declare('1.0.0');
+  return repository;
+}
+
+function open(scratch: string): ReleaseRepository {
   const [folder, remote] = [path.join(scratch, 'checkout'), path.join(scratch, 'github.git')];
   const environment = {
     PATH: process.env.PATH ?? '',
@@ -35,12 +50,7 @@ export function createReleaseRepository(): ReleaseRepository {
     GIT_COMMITTER_NAME: 'maintainer',
     GIT_COMMITTER_EMAIL: 'maintainer@example.com',
   };
-  const run = (...parameters: string[]) => execFileSync('git', parameters, { env: environment, stdio: 'pipe' });
-  run('init', '--quiet', '--bare', '--initial-branch=main', remote);
-  run('clone', '--quiet', remote, folder);
   const git = openGit(folder, environment);
-  git(['checkout', '--quiet', '-B', 'main']);
-  copyToolkit(folder);
   const commit = (message: string) => {
     git(['add', '--all']);
     git(['commit', '--quiet', '--message', message]);
@@ -48,24 +58,20 @@ export function createReleaseRepository(): ReleaseRepository {
     return git(['rev-parse', 'HEAD']);
   };
   const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
-  const declare = (version: string) => {
-    write('package.json', JSON.stringify({ name: 'edge-actions', version }));
-    write('package-lock.json', JSON.stringify({ version, packages: { '': { version } } }));
-    write(
-      'CHANGELOG.md',
-      `# Changes\n\n## Unreleased\n\n## ${version} - 2026-11-21\n\n### Added\n\n- What ${version} has.\n`,
-    );
-    for (const name of readdirSync(path.join(folder, 'dist')))
-      write(`dist/${name}/index.js`, `console.log('${name} ${version}');\n`);
-    return commit(`Version ${version}`);
-  };
-  declare('1.0.0');
   return {
     folder,
     remote,
     git,
     environment,
-    declare,
+    declare: (version) => {
+      write('package.json', JSON.stringify({ name: 'edge-actions', version }));
+      write('package-lock.json', JSON.stringify({ version, packages: { '': { version } } }));
+      const changes = `## ${version} - 2026-11-21\n\n### Added\n\n- What ${version} has.\n`;
+      write('CHANGELOG.md', `# Changes\n\n## Unreleased\n\n${changes}`);
+      for (const name of readdirSync(path.join(folder, 'dist')))
+        write(`dist/${name}/index.js`, `console.log('${name} ${version}');\n`);
+      return commit(`Version ${version}`);
+    },
     merge: (file, text) => {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       write(file, text);
@@ -74,8 +80,15 @@ export function createReleaseRepository(): ReleaseRepository {
     at: (reference) => git(['ls-remote', 'origin', reference]).split('\t')[0] || undefined,
     checkout: () => {
       const place = mkdtempSync(path.join(scratch, 'job-'));
-      run('clone', '--quiet', remote, place);
+      execFileSync('git', ['clone', '--quiet', remote, place], { env: environment, stdio: 'pipe' });
       return { folder: place, git: openGit(place, environment) };
+    },
+    copy: () => {
+      const other = mkdtempSync(path.join(tmpdir(), 'edge-actions-release-'));
+      cpSync(scratch, other, { recursive: true });
+      const config = path.join(other, 'checkout', '.git', 'config');
+      writeFileSync(config, readFileSync(config, 'utf8').replaceAll(scratch, other));
+      return open(other);
     },
     close: () => rmSync(scratch, { recursive: true }),
   };
