@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Git } from './git.ts';
@@ -31,18 +31,47 @@ export function pinnedTree(git: Git, commit: string, tag: string): string {
   try {
     const environment = { GIT_INDEX_FILE: path.join(folder, 'index') };
     git(['read-tree', commit], { environment });
-    const entries: string[] = [];
-    for (const line of git(['ls-tree', '-r', commit, '--', ...pinnedFolders]).split('\n')) {
-      const [, mode, file] = /^(\d+) blob [0-9a-f]+\t(.+\.ya?ml)$/.exec(line) ?? [];
-      if (!mode || !file) continue;
-      const text = `${git(['show', `${commit}:${file}`])}\n`;
-      if (ownReferences(text).length === 0) continue;
-      const blob = git(['hash-object', '-w', '--no-filters', '--stdin'], { input: pin(text, tag) });
-      entries.push(`${mode} ${blob}\t${file}`);
-    }
-    git(['update-index', '--index-info'], { environment, input: entries.map((entry) => `${entry}\n`).join('') });
+    const files = git(['ls-tree', '-r', commit, '--', ...pinnedFolders])
+      .split('\n')
+      .flatMap((line) => {
+        const [, mode, file] = /^(\d+) blob [0-9a-f]+\t(.+\.ya?ml)$/.exec(line) ?? [];
+        return mode && file ? [{ mode, file }] : [];
+      });
+    const texts = readFiles(
+      git,
+      commit,
+      files.map(({ file }) => file),
+    );
+    const named = files.flatMap((one, index) =>
+      ownReferences(texts[index]!).length > 0 ? [{ ...one, text: texts[index]! }] : [],
+    );
+    const places = named.map(({ text }, index) => {
+      const place = path.join(folder, `${index}.yml`);
+      writeFileSync(place, pin(text, tag));
+      return place;
+    });
+    if (places.length === 0) throw new Error(`no workflow of ${commit} names an own action`);
+    const blobs = git(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: places.join('\n') }).split('\n');
+    const entries = named.map(({ mode, file }, index) => `${mode} ${blobs[index]}\t${file}\n`);
+    git(['update-index', '--index-info'], { environment, input: entries.join('') });
     return git(['write-tree'], { environment });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The texts of a commit's files, by one git. */
+function readFiles(git: Git, commit: string, files: string[]): string[] {
+  const answer = Buffer.from(
+    `${git(['cat-file', '--batch'], { input: files.map((file) => `${commit}:${file}\n`).join('') })}\n`,
+  );
+  let at = 0;
+  return files.map((file) => {
+    const end = answer.indexOf('\n', at);
+    const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(answer.toString('utf8', at, end)) ?? [];
+    if (size === undefined) throw new Error(`git shows nothing of ${file}`);
+    const start = end + 1;
+    at = start + Number(size) + 1;
+    return answer.toString('utf8', start, at - 1);
+  });
 }

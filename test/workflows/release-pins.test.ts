@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { Git } from '../../scripts/release/git.ts';
 import { openGitHubReleases } from '../../scripts/release/github-releases.ts';
 import { ownReferences, ownRepository, pin } from '../../scripts/release/pins.ts';
 import { prepare } from '../../scripts/release/prepare.ts';
@@ -38,6 +39,7 @@ test('pinning changes own references and nothing else', () => {
 describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () => {
   let repository: ReleaseRepository;
   let github: ReleasesDouble;
+  let git: Git;
   const commits = new Map<string, string>();
 
   async function release(text: string): Promise<void> {
@@ -56,6 +58,7 @@ describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () =>
     repository.merge('dist/build-lambda/index.js', "console.log('not released');\n");
     await release('1.5.0');
     repository.merge('dist/build-lambda/index.js', "console.log('not released either');\n");
+    git = repository.checkout().git;
   });
   afterAll(async () => {
     repository.close();
@@ -87,7 +90,6 @@ describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () =>
   });
 
   test("each release's callers, as they are copied, get that release alone", () => {
-    const { git } = repository.checkout();
     for (const tag of ['v1.4.2', 'v1.5.0']) {
       for (const file of git(['ls-tree', '--name-only', `${tag}:workflows`]).split('\n')) {
         const workflow = parse(git(['show', `${tag}:workflows/${file}`])) as Workflow;
@@ -104,13 +106,12 @@ describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () =>
   });
 
   test('main keeps v1', () => {
-    const { git } = repository.checkout();
     expect(git(['show', 'main:.github/workflows/build-edge.yml'])).toContain(
       `uses: ${ownRepository}/actions/build-lambda@v1\n`,
     );
   });
 
   function follow(uses: string): Resolved[] {
-    return resolve(repository.checkout().git, uses);
+    return resolve(git, uses);
   }
 });
