@@ -6,7 +6,6 @@
  *     --ministack DIR    where MiniStack is installed already, and the AWS CLI in its folder aws; by pip otherwise
  *     --keep             leave the folders behind, and say where
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,10 +13,10 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../src/kit/errors.ts';
 import { checkAccount } from './getting-started/check-account.ts';
 import { openHappenings } from './getting-started/happenings.ts';
+import { installTools } from './getting-started/install-tools.ts';
 import { openLaboratory } from './getting-started/laboratory.ts';
 import { readBlocks } from './getting-started/read-page.ts';
 import { openShell } from './getting-started/shell.ts';
-import { installMiniStack } from './terraform/proof/ministack.ts';
 import { installAct } from './workflows/install-act.ts';
 
 const { values } = parseArgs({
@@ -25,7 +24,7 @@ const { values } = parseArgs({
 });
 const scratch = await mkdtemp(path.join(tmpdir(), 'edge-actions-getting-started-'));
 try {
-  await follow(values.act ?? installAct(), values.ministack ?? (await installTools()));
+  await follow(values.act ?? installAct(), values.ministack ?? (await tools()));
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;
@@ -64,15 +63,10 @@ async function follow(act: string, emulator: string): Promise<void> {
   }
 }
 
-/** MiniStack, and the AWS CLI beside it. */
-async function installTools(): Promise<string> {
+async function tools(): Promise<string> {
   const folder = path.join(scratch, 'tools');
   await mkdir(folder);
-  const missing = installMiniStack(folder);
+  const missing = installTools(folder);
   if (missing) throw new Error(missing);
-  // In an environment of its own: the two want other versions of the same packages.
-  const install = 'python3 -m venv "$0" && "$0/bin/pip" install --quiet --disable-pip-version-check awscli==1.45.11';
-  const ended = spawnSync('sh', ['-c', install, path.join(folder, 'aws')], { encoding: 'utf8' });
-  if (ended.status !== 0) throw new Error(`The AWS CLI could not be installed: ${ended.stderr}`);
   return folder;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installTools } from '../getting-started/install-tools.ts';
 import { actModule } from '../workflows/install-act.ts';
 import { readmeWorkflow } from '../workflows/readme-workflow.ts';
 import type { Check } from './check.ts';
@@ -45,14 +46,20 @@ export async function workflowRuns(): Promise<(Check | Skipped)[]> {
   return [{ name, command: ['npm', 'run', '--silent', 'workflows', '--', '--act', path.join(folder, 'act')] }];
 }
 
-/** The getting-started page, followed: with the terraform on PATH and what it installs by pip and Go. */
+/** The getting-started page, followed: with the terraform on PATH, act, MiniStack and the AWS CLI. */
 export async function gettingStarted(): Promise<(Check | Skipped)[]> {
   const name = 'getting started, line by line';
-  for (const tool of ['terraform', 'perl', 'jq', 'go']) {
-    const { error } = spawnSync(tool, ['version'], { encoding: 'utf8' });
+  for (const tool of ['terraform', 'perl', 'jq']) {
+    const { error } = spawnSync(tool, ['--version'], { encoding: 'utf8' });
     if (error) return [{ name, skipped: `there is no ${tool} on PATH: ${error.message}` }];
   }
-  return [{ name, command: ['npm', 'run', '--silent', 'getting-started'] }];
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
+  const act = install(name, ['go', 'install', actModule], { GOBIN: folder });
+  if (act) return [act];
+  const missing = installTools(folder);
+  if (missing) return [{ name, skipped: missing }];
+  const parameters = ['--act', path.join(folder, 'act'), '--ministack', folder];
+  return [{ name, command: ['npm', 'run', '--silent', 'getting-started', '--', ...parameters] }];
 }
 
 /** The local edge's tests that want the AWS CLI and boto3. */
