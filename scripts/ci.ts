@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Check, runCheck } from './continuous-integration/check.ts';
 import { terraformChecks } from './continuous-integration/terraform.ts';
-import { awsClients, workflowLinters, workflowRuns } from './continuous-integration/tools.ts';
+import { awsClients, gettingStarted, workflowLinters, workflowRuns } from './continuous-integration/tools.ts';
 
 const totals = JSON.parse(await readFile('coverage/totals.json', 'utf8')) as {
   passed: number;
@@ -25,6 +25,7 @@ for (const check of checks) totals[await runCheck(check)] += 1;
 for (const prepared of [
   ...(await workflowLinters()),
   ...(await workflowRuns()),
+  ...(await gettingStarted()),
   ...(await awsClients()),
   ...terraformChecks(),
 ]) {

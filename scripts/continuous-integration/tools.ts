@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installTools } from '../getting-started/install-tools.ts';
 import { actModule } from '../workflows/install-act.ts';
+import { readmeWorkflow } from '../workflows/readme-workflow.ts';
 import type { Check } from './check.ts';
 
 /** A check whose tool could not be had, and why. */
@@ -20,9 +22,11 @@ export async function workflowLinters(): Promise<(Check | Skipped)[]> {
   const go = install('actionlint', ['go', 'install', actionlint], { GOBIN: folder });
   const python = install('zizmor', ...virtualEnvironment(folder, [zizmor]));
   const [own, callers] = [filesIn('.github/workflows'), filesIn('workflows')];
+  const shown = path.join(folder, 'readme.yml');
+  writeFileSync(shown, readmeWorkflow(readFileSync('README.md', 'utf8')));
   const zizmorProgram = path.join(folder, 'venv', 'bin', 'zizmor');
   return [
-    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color', ...own, ...callers] },
+    go ?? { name: 'actionlint', command: [path.join(folder, 'actionlint'), '-color', ...own, ...callers, shown] },
     python ?? { name: 'zizmor', command: [zizmorProgram, '--offline', '--pedantic', '.', ...callers] },
   ];
 }
@@ -40,6 +44,22 @@ export async function workflowRuns(): Promise<(Check | Skipped)[]> {
   const missing = install(name, ['go', 'install', actModule], { GOBIN: folder });
   if (missing) return [missing];
   return [{ name, command: ['npm', 'run', '--silent', 'workflows', '--', '--act', path.join(folder, 'act')] }];
+}
+
+/** The getting-started page, followed: with the terraform on PATH, act, MiniStack and the AWS CLI. */
+export async function gettingStarted(): Promise<(Check | Skipped)[]> {
+  const name = 'getting started, line by line';
+  for (const tool of ['terraform', 'perl', 'jq']) {
+    const { error } = spawnSync(tool, ['--version'], { encoding: 'utf8' });
+    if (error) return [{ name, skipped: `there is no ${tool} on PATH: ${error.message}` }];
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
+  const act = install(name, ['go', 'install', actModule], { GOBIN: folder });
+  if (act) return [act];
+  const missing = installTools(folder);
+  if (missing) return [{ name, skipped: missing }];
+  const parameters = ['--act', path.join(folder, 'act'), '--ministack', folder];
+  return [{ name, command: ['npm', 'run', '--silent', 'getting-started', '--', ...parameters] }];
 }
 
 /** The local edge's tests that want the AWS CLI and boto3. */

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { request } from '../demo/request.ts';
+import { repository } from '../runner/run-action.ts';
 import { subjects } from './account.ts';
+import { edgeAlone, push, pushWith } from './pushes.ts';
+import { readmeWorkflow } from './readme-workflow.ts';
 import type { Scenario } from './scenario.ts';
 import type { Scene } from './scene.ts';
 import { rootText, writeRoot } from './user-repository.ts';
-
-export interface Call {
-  accessKeyId: string;
-  service: string;
-  operation: string;
-  resource: string;
-}
-
-async function push(scene: Scene, { workflow = 'deploy-dev.yml', sub = subjects.main } = {}) {
-  scene.tokens.claims = { sub };
-  await fetch(`${scene.aws}/_local/calls`, { method: 'DELETE' });
-  const payload = { ref: 'refs/heads/main', repository: { full_name: 'acme/site', default_branch: 'main' } };
-  const ended = await scene.run({ event: 'push', payload, workflow });
-  const { calls } = (await (await fetch(`${scene.aws}/_local/calls`)).json()) as { calls: Call[] };
-  return { ...ended, calls };
-}
 
 const greeting = async (scene: Scene) => (await request(scene.aws, scene.distributionId, '/hello')).body;
 const writes = /^(PublishVersion|UpdateFunctionCode|UpdateDistribution)$/;
@@ -46,7 +33,11 @@ export const deployScenarios: Scenario[] = [
     run: async (scene) => {
       const ended = await pushWith(scene, edgeAlone({ dryRun: true }));
       assert.equal(ended.exitCode, 0, ended.log);
-      assert.match(ended.log, /Would publish|would be published|dry run/i);
+      assert.match(ended.log, /dev-greeting: would .*publish a version/);
+      assert.ok(
+        ended.calls.some(({ operation }) => operation === 'GetDistribution'),
+        'nothing was looked at',
+      );
       assert.deepEqual(
         ended.calls.filter(({ operation }) => !/^(Get|Head|List|Describe|Assume)/.test(operation)),
         [],
@@ -87,6 +78,26 @@ export const deployScenarios: Scenario[] = [
           writes.test(operation) || (operation === 'PutObject' && !resource.endsWith('.tflock')),
       );
       assert.deepEqual(written, []);
+    },
+  },
+  {
+    name: 'the workflow of README.md, with a function, an entry and variables of this repository: published, and its URL answers',
+    example: 'greeting',
+    run: async (scene) => {
+      const shown = readmeWorkflow(await readFile(path.join(repository, 'README.md'), 'utf8'));
+      const names = 'function-name: dev-greeting, entry: greeting.ts';
+      const text = shown
+        .replace('function-name: router, entry: src/router.ts', names)
+        .replace('vars.ROLE', 'vars.DEV_PUBLISH_ROLE')
+        .replace('vars.DISTRIBUTION', 'vars.DEV_DISTRIBUTION');
+      assert.ok(text.includes(names));
+      const source = path.join(scene.folder, 'greeting.ts');
+      const before = await readFile(source, 'utf8');
+      await writeFile(source, before.replace('Hello from the edge', 'Hello from twelve lines'));
+      const ended = await pushWith(scene, text);
+      await writeFile(source, before);
+      assert.equal(ended.exitCode, 0, ended.log);
+      assert.equal(await greeting(scene), 'Hello from twelve lines, you!\n');
     },
   },
   {
@@ -152,44 +163,3 @@ export const deployScenarios: Scenario[] = [
     },
   },
 ];
-
-/** A caller with the edge alone, and what happens to the artifact in between. */
-export function edgeAlone({ between = 'true', dryRun = false }): string {
-  return `on: push
-permissions: {}
-jobs:
-  build:
-    permissions: { contents: read }
-    uses: org/edge-actions/.github/workflows/build-edge.yml@v1
-  between:
-    needs: build
-    runs-on: ubuntu-latest
-    steps:
-      - env: { NAME: "\${{ needs.build.outputs.artifact-name }}" }
-        run: ${between}
-  publish:
-    needs: [build, between]
-    permissions: { contents: read, id-token: write }
-    uses: org/edge-actions/.github/workflows/publish-edge.yml@v1
-    with:
-      artifact-name: \${{ needs.build.outputs.artifact-name }}
-      stage: dev
-      environment: dev-publish
-      role-arn: \${{ vars.DEV_PUBLISH_ROLE }}
-      bucket: \${{ vars.ARTIFACT_BUCKET }}
-      release-bucket: \${{ vars.RELEASE_BUCKET }}
-      release-prefix: releases
-      function-prefix: dev-
-      distribution-id: \${{ vars.DEV_DISTRIBUTION }}
-      dry-run: ${dryRun}
-`;
-}
-
-export async function pushWith(scene: Scene, text: string) {
-  const workflow = 'edge-alone.yml';
-  const file = path.join(scene.folder, '.github', 'workflows', workflow);
-  await writeFile(file, text);
-  const ended = await push(scene, { workflow });
-  await rm(file);
-  return ended;
-}

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { request } from '../demo/request.ts';
 import { subjects } from './account.ts';
-import { type Call, edgeAlone, pushWith } from './deploy-scenarios.ts';
+import { type Call, edgeAlone, pushWith } from './pushes.ts';
 import type { Scenario } from './scenario.ts';
 import type { Scene } from './scene.ts';
 import { rootText, stateBucket, writeRoot } from './user-repository.ts';

@@ -12,7 +12,7 @@ import { createAccount } from './account.ts';
 import { type ActResult, type ActRun, runAct } from './act.ts';
 import { standIns } from './stand-ins.ts';
 import { startTokenEndpoint, type TokenEndpoint } from './token-endpoint.ts';
-import { copyToolkit } from './toolkit.ts';
+import { copyToolkit, toolkitReferences } from './toolkit.ts';
 import { createUserRepository } from './user-repository.ts';
 
 /** A user's repository with an account, a GitHub and a runner of its own, all on this machine. */
@@ -61,7 +61,7 @@ export async function openScene(act: string, example: string): Promise<Scene> {
       act,
       folder,
       scratch,
-      localRepositories: [`org/edge-actions@v1=${toolkit}`, ...(await standIns(...workflows))],
+      localRepositories: [...(await toolkitReferences(toolkit, workflows)), ...(await standIns(...workflows))],
       environment: {
         ...tokens.variables,
         AWS_ENDPOINT_URL: edge.url,

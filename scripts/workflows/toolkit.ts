@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ownReferences, ownRepository } from '../release/pins.ts';
 import { repository } from '../runner/run-action.ts';
 
 /**
@@ -15,4 +16,14 @@ export async function copyToolkit(folder: string): Promise<void> {
     const text = await readFile(path.join(repository, workflows, name), 'utf8');
     await writeFile(path.join(folder, workflows, name), text.replace(/^ +queue: max\n/gm, ''));
   }
+}
+
+/** What act takes in place of the toolkit: its copy, at `v1` and, in a release's commit, at the release's tag. */
+export async function toolkitReferences(copy: string, folders: string[]): Promise<string[]> {
+  const found = new Set(['v1']);
+  for (const folder of folders) {
+    for (const name of await readdir(folder))
+      for (const reference of ownReferences(await readFile(path.join(folder, name), 'utf8'))) found.add(reference);
+  }
+  return [...found].map((reference) => `${ownRepository}@${reference}=${copy}`);
 }

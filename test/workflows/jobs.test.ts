@@ -76,10 +76,15 @@ describe('plans', () => {
   test('apply compares with the reviewed fingerprint before it applies that very file', () => {
     const { steps } = planning.find(({ id }) => id === 'apply')!;
     const compared = steps.findIndex(({ with: given }) => given?.['expect-fingerprint'] !== undefined);
-    const applied = steps.findIndex(({ run }) => run?.startsWith('terraform apply'));
+    const applied = steps.findIndex(({ run }) => run?.startsWith('exec terraform apply '));
     expect(steps.findIndex(({ id }) => id === 'plan')).toBeLessThan(compared);
     expect(compared).toBeLessThan(applied);
     expect(steps[applied]!.run).toMatch(/ edge\.tfplan$/m);
     expect(steps[applied]!.if).toBeUndefined();
+  });
+
+  test('an output that got lost is not taken for "nothing to apply"', () => {
+    const apply = planning.find(({ place }) => place.endsWith('terraform-apply.yml apply'))!;
+    expect(apply.job.if).toBe("needs.plan.outputs.has-changes != 'false'");
   });
 });

@@ -43,6 +43,7 @@ export interface Workflow {
     workflow_call?: { inputs: Record<string, Input>; outputs?: Record<string, { description: string; value: string }> };
   };
   permissions?: object;
+  concurrency?: { group: string; 'cancel-in-progress': boolean };
   jobs: Record<string, Job>;
 }
 
@@ -66,19 +67,24 @@ export const callers = read('workflows');
 const own = read('.github/workflows');
 /** What users call. */
 export const reusable = own.filter(({ workflow }) => workflow.on.workflow_call);
+/** This repository's: ci, check-dist, release, dependabot-dist. */
+export const internal = own.filter(({ workflow }) => !workflow.on.workflow_call);
 export const all = [...callers, ...own];
 
 export const jobsOf = ({ file, workflow }: WorkflowFile) =>
   Object.entries(workflow.jobs).map(([id, job]) => ({ place: `${file} ${id}`, file, id, job, steps: job.steps ?? [] }));
 
+/** What own actions and workflows are named by: `v1` on main, and in a release its tag. The same everywhere: see release-pins.test.ts. */
+const reference = 'v\\d+(?:\\.\\d+\\.\\d+)?';
+
 /** The reusable workflow that a job calls. */
 export function called(uses: string): WorkflowFile | undefined {
-  const name = /^org\/edge-actions\/\.github\/workflows\/([\w-]+\.yml)@v1$/.exec(uses)?.[1];
+  const name = new RegExp(`^org/edge-actions/\\.github/workflows/([\\w-]+\\.yml)@${reference}$`).exec(uses)?.[1];
   return reusable.find(({ file }) => path.basename(file) === name);
 }
 
 /** The action.yml of an own action that a step uses, from the repository's root. */
 export function ownAction(uses: string): string | undefined {
-  const folder = /^org\/edge-actions(?:\/(.+))?@v1$/.exec(uses);
+  const folder = new RegExp(`^org/edge-actions(?:/(.+))?@${reference}$`).exec(uses);
   return folder ? path.join(folder[1] ?? '.', 'action.yml') : undefined;
 }
