@@ -7,27 +7,42 @@ import { accountId } from './account.ts';
 import type { KeyValueControl } from './cloudfront/key-value-stores.ts';
 import { createCloudFrontService } from './cloudfront/service.ts';
 import type { ExpiryOf } from './credentials.ts';
-import { createDataPlane } from './edge/data-plane.ts';
+import { createDataPlane, type DataPlane } from './edge/data-plane.ts';
 import { FunctionSandboxes } from './edge/function-sandboxes.ts';
 import { HandlerPool } from './edge/handler-pool.ts';
 import { createIamService } from './iam/service.ts';
 import { createLambdaService } from './lambda/service.ts';
 import { createS3Service } from './s3/service.ts';
-import type { DataPlane } from './server.ts';
 import type { Service } from './service.ts';
 import { createStsService } from './sts/service.ts';
+
+/** The programs that run a user's code in child processes, absolute paths: of the source tree, or of dist/. */
+export interface ChildPrograms {
+  /** Holds a function; those for Python lie beside it. */
+  handlerRuntime: string;
+  /** Holds a CloudFront Function's sandbox. */
+  functionRuntime: string;
+  /** Folders of modules that stand for what Lambda's Node.js runtimes bring: the AWS SDK. */
+  moduleDirectories: string[];
+}
 
 export interface AssemblyOptions {
   log: Logger;
   clock: Clock;
   functionUpdateMs?: number;
   deployMs?: number;
+  /** Those of the source tree when left out. */
+  programs?: ChildPrograms;
 }
 
 /** Everything that stands behind the port. */
 export interface Assembly {
   services: Service[];
   dataPlane: DataPlane;
+  /** Starts a process that holds a version, so that its first request finds it warm. Never throws: what fails, fails at the request. */
+  warm(versionArn: string): Promise<void>;
+  /** Ends the processes of a version that no distribution runs any more. */
+  retire(versionArn: string): Promise<void>;
   expiryOf: ExpiryOf;
   code(id: string): Buffer | undefined;
   /** The content of key value stores; `changed` keeps it across restarts. */
@@ -37,17 +52,22 @@ export interface Assembly {
   close(): Promise<void>;
 }
 
-/** The program that holds a function in a child process. */
-const handlerRuntime = fileURLToPath(new URL('../edge/run/handler-runtime.ts', import.meta.url));
-/** The program that holds a CloudFront Function's sandbox in a child process. */
-const functionRuntime = fileURLToPath(new URL('../edge/functions/function-runtime.ts', import.meta.url));
-/** Stands for what Lambda's Node.js runtimes bring: the AWS SDK. */
-const moduleDirectories = [fileURLToPath(new URL('../../node_modules', import.meta.url))];
+/** Those of the source tree: where Node.js runs TypeScript itself. */
+function sourcePrograms(): ChildPrograms {
+  const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  return {
+    handlerRuntime: at('../edge/run/handler-runtime.ts'),
+    functionRuntime: at('../edge/functions/function-runtime.ts'),
+    moduleDirectories: [at('../../node_modules')],
+  };
+}
+
 /** Milliseconds that a function's process is kept without work. */
 const idleMs = 60_000;
 
 /** Makes the services and hands each what it needs of the others. */
-export function assembleServices({ log, clock, functionUpdateMs, deployMs }: AssemblyOptions): Assembly {
+export function assembleServices({ log, clock, functionUpdateMs, deployMs, programs }: AssemblyOptions): Assembly {
+  const { handlerRuntime, functionRuntime, moduleDirectories } = programs ?? sourcePrograms();
   const s3 = createS3Service({ clock });
   const iam = createIamService({ clock });
   const sts = createStsService({ clock, iam });
@@ -89,6 +109,14 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs }: Ass
   return {
     services: [s3, iam, sts, lambda, cloudfront],
     dataPlane,
+    async warm(versionArn) {
+      const version = lambda.find(versionArn);
+      if (version) await dataPlane.warm(version);
+    },
+    async retire(versionArn) {
+      const version = lambda.find(versionArn);
+      if (version) await dataPlane.retire(version);
+    },
     expiryOf: sts.expiryOf,
     code: (id) => lambda.code(id),
     keyValues: cloudfront.keyValues,

@@ -5,10 +5,13 @@ import { UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import { createApiHandler } from './api.ts';
 import { createCallLog } from './calls.ts';
+import { apiRoutes } from './control/api-routes.ts';
+import { createControl } from './control/control.ts';
 import { createFaultList } from './faults.ts';
+import { type InProcessCall, inProcessCalls } from './in-process-calls.ts';
 import { loadModels } from './protocol/model.ts';
-import { createLocalServer } from './server.ts';
-import { assembleServices } from './services.ts';
+import { createLocalServer, type DataPlane } from './server.ts';
+import { assembleServices, type ChildPrograms } from './services.ts';
 import { createPersistence, noPersistence } from './state/persistence.ts';
 
 export interface LocalEdgeOptions {
@@ -22,6 +25,8 @@ export interface LocalEdgeOptions {
   functionUpdateMs?: number;
   /** Milliseconds from a distribution's change to Deployed; 300 when left out. */
   deployMs?: number;
+  /** The programs that run a user's code; those of the source tree when left out. */
+  programs?: ChildPrograms;
 }
 
 /** A running local edge. */
@@ -29,6 +34,14 @@ export interface LocalEdge {
   /** `http://127.0.0.1:4599`, without a slash at the end: the value of AWS_ENDPOINT_URL. */
   url: string;
   port: number;
+  /** Carries out operations of AWS's APIs without the network. They are not in the list of calls. */
+  call: InProcessCall;
+  /** Answers a viewer's request to a distribution. */
+  dataPlane: DataPlane;
+  /** Starts a process that holds a function's version, so that its first request finds it warm. */
+  warm(versionArn: string): Promise<void>;
+  /** Ends the processes of a version that no distribution runs any more. */
+  retire(versionArn: string): Promise<void>;
   /** Ends connections and child processes. */
   close(): Promise<void>;
 }
@@ -54,13 +67,15 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
       closing: closing.signal,
       log,
     }),
-    control: {
-      faults,
-      calls,
-      code: parts.code,
-      keyValues: parts.keyValues,
-      changed: () => persistence.save(parts.cloudfront),
-    },
+    control: createControl([
+      ...apiRoutes({
+        faults,
+        calls,
+        code: parts.code,
+        keyValues: parts.keyValues,
+        changed: () => persistence.save(parts.cloudfront),
+      }),
+    ]),
     dataPlane: parts.dataPlane,
     log,
   });
@@ -77,9 +92,14 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     throw startError(cause, options.port ?? 0);
   }
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
+    call: inProcessCalls(parts.services, { endpoint: url, saved: (service) => persistence.save(service) }),
+    dataPlane: parts.dataPlane,
+    warm: parts.warm,
+    retire: parts.retire,
     async close() {
       closing.abort();
       const closed = once(server, 'close');

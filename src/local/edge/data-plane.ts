@@ -6,7 +6,7 @@ import type { CheckResult, HandlerProcess, RunnableFunction } from '../../edge/r
 import { checkResult } from '../../edge/run/result-rules.ts';
 import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
-import type { FunctionVersions, OriginObjects } from '../service.ts';
+import type { FunctionVersions, LocalFunctionVersion, OriginObjects } from '../service.ts';
 import { allowedMethods, behaviorFor } from './behaviors.ts';
 import { EdgeCache } from './cache.ts';
 import { cloudFrontFunctions } from './cloudfront-functions.ts';
@@ -51,6 +51,10 @@ export interface DataPlaneOptions {
 /** Answers viewers' requests to `<id>.cloudfront.localhost`. */
 export interface DataPlane {
   (request: IncomingMessage, response: ServerResponse, distributionId: string): void;
+  /** Starts a process that holds a version, so that its first request finds it warm. */
+  warm(version: LocalFunctionVersion): Promise<void>;
+  /** Ends the processes of a version, once their calls are over. */
+  retire(version: LocalFunctionVersion): Promise<void>;
   /** Stops the functions' processes. */
   close(): Promise<void>;
 }
@@ -138,7 +142,11 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
       }
     });
   };
-  return Object.assign(handle, { close: () => pool.close() });
+  return Object.assign(handle, {
+    warm: (version: LocalFunctionVersion) => pool.warm(version),
+    retire: (version: LocalFunctionVersion) => pool.retire(version),
+    close: () => pool.close(),
+  });
 }
 
 function requireServed(configuration: EdgeConfiguration, id: string): ServedDistribution {
