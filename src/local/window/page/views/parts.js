@@ -1,0 +1,143 @@
+/** @import { TraceFinding } from '../../../traces/parts.ts' */
+/** @import { TraceMeasure } from '../../../traces/phases.ts' */
+/** @import { Child } from '../dom.js' */
+import { element, hidden, outside } from '../dom.js';
+import { duration, size } from '../text.js';
+
+/** Pieces that several views are made of. */
+
+/** Names and values; a value that is undefined leaves its row out. @param {[string, Child | Child[]][]} rows */
+export function facts(rows) {
+  const shown = rows.filter(([, value]) => value !== undefined && value !== null && value !== false);
+  return element(
+    'dl',
+    { class: 'facts' },
+    ...shown.flatMap(([name, value]) => [
+      element('dt', {}, name),
+      element('dd', {}, ...(Array.isArray(value) ? value : [value])),
+    ]),
+  );
+}
+
+/** @param {string} text */
+export function code(text) {
+  return element('code', {}, text);
+}
+
+/** Where a rule is written, and when it was read there. @param {{ title: string, read: string, url?: string | null }} source */
+export function sourceView({ title, read, url }) {
+  return element('p', { class: 'source' }, 'Source: ', url ? outside(url, title) : title, `, read ${read}`);
+}
+
+/** @type {Record<string, string>} */
+const severities = { error: 'Error', warning: 'Warning', notice: 'Notice' };
+
+/**
+ * What rules say: each with its name, what to do and where it is written.
+ * @param {(Omit<TraceFinding, 'source'> & { source: { title: string, read: string, url?: string | null },
+ *   position?: { file: string, line?: number, column?: number } })[]} findings
+ */
+export function findingsView(findings) {
+  return element(
+    'ul',
+    { class: 'findings' },
+    ...findings.map(({ rule, severity, message, advice, source, position }) =>
+      element(
+        'li',
+        { class: severity },
+        element(
+          'p',
+          {},
+          element('span', { class: 'severity' }, `${severities[severity] ?? severity}: `),
+          position && [element('code', { class: 'position' }, placeOf(position)), ' '],
+          message,
+        ),
+        advice !== '' && element('p', {}, advice),
+        element('p', { class: 'source' }, 'Rule ', code(rule), '. ', ...sourceText(source)),
+      ),
+    ),
+  );
+}
+
+/** `src/router.ts:12:3`. @param {{ file: string, line?: number, column?: number }} position */
+export function placeOf({ file, line, column }) {
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/** @param {{ title: string, read: string, url?: string | null }} source @returns {Child[]} */
+function sourceText({ title, read, url }) {
+  return ['Source: ', url ? outside(url, title) : title, `, read ${read}`];
+}
+
+/** Log lines as they were written. @param {string[]} lines @param {string} name */
+export function logsView(lines, name) {
+  return element('ol', { class: 'logs', 'aria-label': name }, ...lines.map((line) => element('li', {}, line)));
+}
+
+/** @type {Record<TraceMeasure['what'], string>} */
+const measured = {
+  duration: 'Duration',
+  memory: 'Memory',
+  'compute-utilization': 'Compute utilization',
+  'generated-response': 'Generated response',
+  'request-body': 'Request body',
+  'code-size': 'Code',
+};
+
+/** Figures beside their limits. @param {TraceMeasure[]} measures */
+export function measuresView(measures) {
+  return element('ul', { class: 'measures' }, ...measures.map(measureView));
+}
+
+/** @param {TraceMeasure} measure */
+function measureView({ what, used, unit, limit, configured, estimate, source }) {
+  const name = measured[what] ?? what;
+  const most = configured ?? limit;
+  const figure = used === null ? 'not known here' : withUnit(used, unit);
+  const bound = `of ${withUnit(most, unit)}`;
+  const note =
+    configured === null || configured === limit
+      ? source.title
+      : `configured; ${withUnit(limit, unit)} at most. ${source.title}`;
+  return element(
+    'li',
+    { title: `${note}${estimate ? '. Measured on this machine; AWS would measure otherwise.' : ''}` },
+    element(
+      'p',
+      { class: 'figure' },
+      element('span', { class: 'quiet' }, name),
+      element(
+        'span',
+        {},
+        estimate && used !== null ? '≈ ' : '',
+        `${figure} `,
+        element('span', { class: 'quiet' }, bound),
+      ),
+    ),
+    used !== null &&
+      element('meter', {
+        'aria-label': `${name}: ${figure} ${bound}${estimate ? ', an estimate' : ''}`,
+        min: 0,
+        max: most,
+        low: most * 0.8,
+        high: most,
+        optimum: 0,
+        value: Math.min(used, most),
+      }),
+    configured !== null && configured !== limit && hidden(`The limit is ${withUnit(limit, unit)}.`),
+  );
+}
+
+/** @param {number} value @param {TraceMeasure['unit']} unit */
+function withUnit(value, unit) {
+  switch (unit) {
+    case 'ms':
+      return duration(value);
+    case 'bytes':
+      return size(value);
+    case 'percent':
+      return `${Math.round(value)} %`;
+    default:
+      return `${Math.round(value).toLocaleString('en')} ${unit}`;
+  }
+}
