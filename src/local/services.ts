@@ -15,6 +15,7 @@ import { createLambdaService } from './lambda/service.ts';
 import { createS3Service } from './s3/service.ts';
 import type { Service } from './service.ts';
 import { createStsService } from './sts/service.ts';
+import type { TraceRecorder } from './traces/recorder.ts';
 
 /** The programs that run a user's code in child processes, absolute paths: of the source tree, or of dist/. */
 export interface ChildPrograms {
@@ -33,6 +34,8 @@ export interface AssemblyOptions {
   deployMs?: number;
   /** Those of the source tree when left out. */
   programs?: ChildPrograms;
+  /** Where traces of viewers' requests go; nowhere when left out. */
+  recorder?: TraceRecorder;
 }
 
 /** Everything that stands behind the port. */
@@ -66,7 +69,14 @@ function sourcePrograms(): ChildPrograms {
 const idleMs = 60_000;
 
 /** Makes the services and hands each what it needs of the others. */
-export function assembleServices({ log, clock, functionUpdateMs, deployMs, programs }: AssemblyOptions): Assembly {
+export function assembleServices({
+  log,
+  clock,
+  functionUpdateMs,
+  deployMs,
+  programs,
+  recorder,
+}: AssemblyOptions): Assembly {
   const { handlerRuntime, functionRuntime, moduleDirectories } = programs ?? sourcePrograms();
   const s3 = createS3Service({ clock });
   const iam = createIamService({ clock });
@@ -105,6 +115,7 @@ export function assembleServices({ log, clock, functionUpdateMs, deployMs, progr
     runCode,
     environment: process.env,
     idleMs,
+    ...(recorder ? { recorder } : {}),
   });
   return {
     services: [s3, iam, sts, lambda, cloudfront],

@@ -14,6 +14,9 @@ export interface HandlerPoolOptions {
   idleMs: number;
 }
 
+/** What a call came to, and whether a process was started for it. */
+export type PooledInvocation = Invocation & { coldStart: boolean };
+
 /** A version's processes; calls that find none free wait in line. */
 interface VersionPool {
   directory: Promise<string>;
@@ -36,21 +39,22 @@ export class HandlerPool {
   }
 
   /** Runs a version on an event, in a warm process where one is free. */
-  async run(version: LocalFunctionVersion, event: unknown): Promise<Invocation> {
+  async run(version: LocalFunctionVersion, event: unknown): Promise<PooledInvocation> {
     const pool = this.#poolOf(version);
     while (pool.running >= this.#options.mostProcesses) {
       await new Promise<void>((resolve) => pool.waiting.push(resolve));
     }
     pool.running += 1;
     try {
-      const process = this.#takeFree(pool) ?? (await this.#start(pool, version));
+      const free = this.#takeFree(pool);
+      const process = free ?? (await this.#start(pool, version));
       const invocation = await process.invoke(event).catch(async (error: unknown) => {
         this.#processes.delete(process);
         await process.stop().catch(() => {});
         throw error;
       });
       this.#giveBack(pool, process);
-      return invocation;
+      return { ...invocation, coldStart: !free };
     } finally {
       pool.running -= 1;
       pool.waiting.shift()?.();
