@@ -13,6 +13,8 @@ import { loadModels } from './protocol/model.ts';
 import { createLocalServer, type DataPlane } from './server.ts';
 import { assembleServices, type ChildPrograms } from './services.ts';
 import { createPersistence, noPersistence } from './state/persistence.ts';
+import { buildRoutes } from './window/build-routes.ts';
+import { type BuildStatusStore, createBuildStatusStore } from './window/build-status.ts';
 
 export interface LocalEdgeOptions {
   /** 0, the default, takes a free one. */
@@ -27,6 +29,8 @@ export interface LocalEdgeOptions {
   deployMs?: number;
   /** The programs that run a user's code; those of the source tree when left out. */
   programs?: ChildPrograms;
+  /** What a dev server makes of its functions, for `/_local/builds` and the window. */
+  builds?: BuildStatusStore;
 }
 
 /** A running local edge. */
@@ -55,6 +59,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
   const persistence = options.data === undefined ? noPersistence : createPersistence(options.data);
   const faults = createFaultList();
   const calls = createCallLog();
+  const builds = options.builds ?? createBuildStatusStore();
   const server = createLocalServer({
     api: createApiHandler({
       models: loadModels(),
@@ -75,6 +80,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
         keyValues: parts.keyValues,
         changed: () => persistence.save(parts.cloudfront),
       }),
+      ...buildRoutes(builds),
     ]),
     dataPlane: parts.dataPlane,
     log,
