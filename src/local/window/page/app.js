@@ -3,7 +3,7 @@
 import { drawBanner } from './banner.js';
 import { call, listen, Refused } from './connection.js';
 import { byId, element, replace } from './dom.js';
-import { addTrace, markOpen, setTraces, startRequests } from './requests.js';
+import { addTrace, emptyTraces, markOpen, setTraces, startRequests } from './requests.js';
 import { setSite } from './requests-empty.js';
 import { focusList } from './requests-keys.js';
 import { currentRoute } from './routes.js';
@@ -159,7 +159,7 @@ function onKey(event) {
 
 startRequests(async () => {
   await call('traces', { method: 'DELETE' });
-  setTraces([]);
+  emptyTraces();
 });
 addEventListener('hashchange', () => void show());
 addEventListener('keydown', onKey);
@@ -172,7 +172,7 @@ listen(
     trace: addTrace,
     builds: (data) => setBuilds(data.builds),
     state: () => void refreshState(),
-    cleared: () => setTraces([]),
+    cleared: emptyTraces,
   },
   (connection) => {
     setConnection(connection);

@@ -38,9 +38,18 @@ export function startRequests(clear) {
   drawCount();
 }
 
-/** Takes the whole list, as it is at the start, after an interruption and when it was cleared. @param {TraceSummary[]} list newest first */
+/** Takes the whole list, as it is at the start and after an interruption. @param {TraceSummary[]} list newest first */
 export function setTraces(list) {
   traces = list.slice(0, most);
+  // What came while the list was on its way is not in it.
+  const known = new Set(traces.map(({ id }) => id));
+  waiting = waiting.filter(({ id }) => !known.has(id));
+  draw();
+}
+
+/** Forgets all. */
+export function emptyTraces() {
+  traces = [];
   waiting = [];
   draw();
 }

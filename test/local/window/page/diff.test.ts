@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { difference, lines } from '../../../src/local/window/page/diff.js';
+import { difference, lines } from '../../../../src/local/window/page/diff.js';
 
 const shown = (before: unknown, after: unknown) =>
   difference(before, after).map(({ sign, depth, text }) => `${sign} ${'  '.repeat(depth)}${text}`);

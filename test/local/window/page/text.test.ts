@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { duration, size, visible } from '../../../src/local/window/page/text.js';
+import { duration, size, visible } from '../../../../src/local/window/page/text.js';
 
 describe('text of others', () => {
   test.each([
