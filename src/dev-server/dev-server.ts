@@ -30,7 +30,7 @@ export interface DevServerOptions extends Omit<DevServerCommand, 'kind' | 'verbo
   clock: Clock;
   programs: ChildPrograms;
   /** What builds need, beside a log. */
-  dependencies(workspace: string): Omit<BuildDependencies, 'log'>;
+  dependencies: Omit<BuildDependencies, 'log'>;
 }
 
 /** A running dev server. */
@@ -82,7 +82,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       builds,
       report,
       // What is built is said by the report.
-      dependencies: { ...options.dependencies(project.workspace), log: { ...log, info: log.debug } },
+      dependencies: { ...options.dependencies, log: { ...log, info: log.debug } },
       build: buildOne,
       now: clock.now,
     });
@@ -95,7 +95,8 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       distribution,
       parts: {
         callerReference: `edge-local ${real.config}`,
-        comment: `The dev server's site of ${options.config}`,
+        // At most 128 characters, as at AWS.
+        comment: `The dev server's site of ${real.config.slice(-100)}`,
         origin: reached,
         defaultRootObject: origin.kind === 'folder' ? 'index.html' : '',
         cachePolicyId: await ensureCachePolicy(edge, origin, options.viewerHeaders),

@@ -27,10 +27,10 @@ export class SiteDistribution {
   async write(parts: DistributionParts): Promise<void> {
     const xml = distributionXml(parts);
     if (xml === this.#written) return;
-    this.#id ??= await this.#find(parts.callerReference);
+    this.#id ??= await this.#find(parts.comment);
     if (this.#id === undefined) {
-      const { Distribution } = await this.#edge.call('cloudfront', 'CreateDistribution', {}, { rawBody: xml });
-      this.#id = Distribution.Id as string;
+      const { Location } = await this.#edge.call('cloudfront', 'CreateDistribution', {}, { rawBody: xml });
+      this.#id = String(Location).split('/').at(-1)!;
     } else {
       const { ETag } = await this.#edge.call('cloudfront', 'GetDistribution', { Id: this.#id });
       const input = { Id: this.#id, IfMatch: ETag };
@@ -48,13 +48,11 @@ export class SiteDistribution {
     await this.#edge.call('cloudfront', 'CreateInvalidation', { DistributionId: this.id, InvalidationBatch });
   }
 
-  async #find(callerReference: string): Promise<string | undefined> {
+  /** One of an earlier run on the same `--data`, by the comment that it was given. */
+  async #find(comment: string): Promise<string | undefined> {
     const { DistributionList } = await this.#edge.call('cloudfront', 'ListDistributions', { MaxItems: 100 });
-    for (const { Id } of DistributionList.Items ?? []) {
-      const { Distribution } = await this.#edge.call('cloudfront', 'GetDistribution', { Id });
-      if (Distribution.DistributionConfig.CallerReference === callerReference) return Id;
-    }
-    return undefined;
+    const all: { Id: string; Comment: string }[] = DistributionList.Items ?? [];
+    return all.find(({ Comment }) => Comment === comment)?.Id;
   }
 }
 
