@@ -40,14 +40,15 @@ const headers = {
   'cache-control': 'no-store',
 };
 
-const pageDirectory = fileURLToPath(new URL('./page/', import.meta.url));
+/** The page's files in the source tree; in a bundle they lie elsewhere, and the caller says where. */
+const besideThis = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
 
 /**
  * Serves the window at `/_local/`: the files of one folder as they are, GET and HEAD alone. What is served is listed once, so that no
  * path can reach another file.
  * @param directory the page's files; those beside this file when left out
  */
-export function createWindow(directory: string = pageDirectory): ServeWindow {
+export function createWindow(directory: string = besideThis('./page/')): ServeWindow {
   const files = new Map<string, string>();
   for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
     if (path.extname(file) in types) files.set(`/_local/${file.split(path.sep).join('/')}`, path.join(directory, file));

@@ -36,6 +36,12 @@ export function showTrace(place, trace) {
       resendOf !== null &&
         element('span', {}, 'sent again, after ', element('a', { href: `#/traces/${resendOf}` }, 'this one')),
     ),
+    element(
+      'p',
+      { class: 'actions tools' },
+      element('a', { class: 'button', href: `#/traces/${id}/resend` }, 'Send again'),
+      element('a', { class: 'button', href: `/_local/traces/${id}` }, 'As JSON'),
+    ),
     failureView(trace),
     element('h3', { class: 'section-title' }, 'The way through the edge'),
     element('div', { class: 'card' }, traceWayView(trace)),
