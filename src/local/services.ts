@@ -5,15 +5,15 @@ import type { Clock } from '../kit/clock.ts';
 import type { Logger } from '../kit/log.ts';
 import { accountId } from './account.ts';
 import type { KeyValueControl } from './cloudfront/key-value-stores.ts';
-import { createCloudFrontService } from './cloudfront/service.ts';
+import { type CloudFrontService, createCloudFrontService } from './cloudfront/service.ts';
 import type { ExpiryOf } from './credentials.ts';
 import { createDataPlane, type DataPlane } from './edge/data-plane.ts';
 import { FunctionSandboxes } from './edge/function-sandboxes.ts';
 import { HandlerPool } from './edge/handler-pool.ts';
 import { createIamService } from './iam/service.ts';
 import { createLambdaService } from './lambda/service.ts';
-import { createS3Service } from './s3/service.ts';
-import type { Service } from './service.ts';
+import { createS3Service, type ListedObjects } from './s3/service.ts';
+import type { FunctionVersions, OriginObjects, Service } from './service.ts';
 import { createStsService } from './sts/service.ts';
 import type { TraceRecorder } from './traces/recorder.ts';
 
@@ -50,7 +50,9 @@ export interface Assembly {
   code(id: string): Buffer | undefined;
   /** The content of key value stores; `changed` keeps it across restarts. */
   keyValues: KeyValueControl;
-  cloudfront: Service;
+  cloudfront: CloudFrontService;
+  versions: FunctionVersions;
+  objects: ListedObjects & OriginObjects;
   /** Ends the functions' processes. */
   close(): Promise<void>;
 }
@@ -132,6 +134,8 @@ export function assembleServices({
     code: (id) => lambda.code(id),
     keyValues: cloudfront.keyValues,
     cloudfront,
+    versions: lambda,
+    objects: s3,
     async close() {
       await Promise.all([dataPlane.close(), invocations.close(), sandboxes.close()]);
     },

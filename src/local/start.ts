@@ -12,9 +12,12 @@ import { type InProcessCall, inProcessCalls } from './in-process-calls.ts';
 import { loadModels } from './protocol/model.ts';
 import { createLocalServer, type DataPlane } from './server.ts';
 import { assembleServices, type ChildPrograms } from './services.ts';
-import { createPersistence, noPersistence } from './state/persistence.ts';
+import { createPersistence, noPersistence, type Persistence } from './state/persistence.ts';
+import type { SampleFolder } from './traces/sample.ts';
+import { createTracing } from './tracing.ts';
 import { buildRoutes } from './window/build-routes.ts';
 import { type BuildStatusStore, createBuildStatusStore } from './window/build-status.ts';
+import { createWindow } from './window/serve.ts';
 
 export interface LocalEdgeOptions {
   /** 0, the default, takes a free one. */
@@ -31,6 +34,8 @@ export interface LocalEdgeOptions {
   programs?: ChildPrograms;
   /** What a dev server makes of its functions, for `/_local/builds` and the window. */
   builds?: BuildStatusStore;
+  /** Where the window saves events as samples; without it they can only be downloaded. */
+  samples?: SampleFolder;
 }
 
 /** A running local edge. */
@@ -55,11 +60,19 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
   const clock = options.clock ?? systemClock;
   const { log } = options;
   const closing = new AbortController();
-  const parts = assembleServices({ ...options, clock });
-  const persistence = options.data === undefined ? noPersistence : createPersistence(options.data);
+  const builds = options.builds ?? createBuildStatusStore();
+  const tracing = createTracing({ now: () => clock.now(), builds });
+  const parts = assembleServices({ ...options, clock, recorder: tracing.recorder });
+  const kept = options.data === undefined ? noPersistence : createPersistence(options.data);
+  const persistence: Persistence = {
+    ...kept,
+    save(service) {
+      kept.save(service);
+      tracing.changed();
+    },
+  };
   const faults = createFaultList();
   const calls = createCallLog();
-  const builds = options.builds ?? createBuildStatusStore();
   const server = createLocalServer({
     api: createApiHandler({
       models: loadModels(),
@@ -72,20 +85,29 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
       closing: closing.signal,
       log,
     }),
-    control: createControl([
-      ...apiRoutes({
-        faults,
-        calls,
-        code: parts.code,
-        keyValues: parts.keyValues,
-        changed: () => persistence.save(parts.cloudfront),
-      }),
-      ...buildRoutes(builds),
-    ]),
+    control: createControl(
+      [
+        ...apiRoutes({
+          faults,
+          calls,
+          code: parts.code,
+          keyValues: parts.keyValues,
+          changed: () => persistence.save(parts.cloudfront),
+        }),
+        ...buildRoutes(builds),
+        ...tracing.routes({
+          ...parts,
+          ...(options.samples ? { samples: options.samples } : {}),
+          port: () => (server.address() as AddressInfo).port,
+        }),
+      ],
+      createWindow(),
+    ),
     dataPlane: parts.dataPlane,
     log,
   });
   const closeParts = async () => {
+    tracing.close();
     await Promise.all([parts.close(), ...parts.services.map((service) => service.close?.())]);
     persistence.close();
   };
@@ -108,6 +130,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     retire: parts.retire,
     async close() {
       closing.abort();
+      tracing.close();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

@@ -6,7 +6,7 @@ import { checkResult } from '../../edge/run/result-rules.ts';
 import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions, LocalFunctionVersion, OriginObjects } from '../service.ts';
-import { noRecorder, type TraceRecorder } from '../traces/recorder.ts';
+import { noRecorder, type SentBy, type TraceRecorder } from '../traces/recorder.ts';
 import { behaviorPhase } from './behavior-phase.ts';
 import { allowedMethods, behaviorFor } from './behaviors.ts';
 import { EdgeCache } from './cache.ts';
@@ -54,8 +54,8 @@ export interface DataPlaneOptions {
 
 /** Answers viewers' requests to `<id>.cloudfront.localhost`. */
 export interface DataPlane {
-  /** @param resendOf the trace that the request repeats */
-  (request: IncomingMessage, response: ServerResponse, distributionId: string, resendOf?: string): void;
+  /** @param sent where the local edge sends the request itself */
+  (request: IncomingMessage, response: ServerResponse, distributionId: string, sent?: SentBy): void;
   /** Starts a process that holds a version, so that its first request finds it warm. */
   warm(version: LocalFunctionVersion): Promise<void>;
   /** Ends the processes of a version, once their calls are over. */
@@ -139,8 +139,8 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     await deliver(request, response, outgoing, trace);
   };
 
-  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, id: string, resendOf?: string): void => {
-    const recorded = beginRecorded(recorder, incoming, id, resendOf);
+  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, id: string, sent?: SentBy): void => {
+    const recorded = beginRecorded(recorder, incoming, id, sent);
     const ended = endOf(outgoing, recorded);
     answer(incoming, outgoing, id, recorded)
       .catch((error: unknown) => {

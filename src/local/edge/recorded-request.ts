@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../kit/errors.ts';
-import type { OpenTrace, TraceRecorder } from '../traces/recorder.ts';
+import type { OpenTrace, SentBy, TraceRecorder } from '../traces/recorder.ts';
 import type { TraceEnd } from '../traces/trace.ts';
 import type { EdgeRequest } from './exchange.ts';
 import { type EdgeHeaders, headerValue } from './headers.ts';
@@ -21,7 +21,7 @@ export function beginRecorded(
   recorder: TraceRecorder,
   incoming: IncomingMessage,
   distributionId: string,
-  resendOf: string | undefined,
+  sent: SentBy | undefined,
 ): Recorded {
   const requestId = `${randomBytes(40).toString('base64url')}==`;
   const clientIp = (incoming.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
@@ -35,7 +35,7 @@ export function beginRecorded(
     rawHeaders: incoming.rawHeaders,
     ip: clientIp,
     country: headerValue(read.simulated, 'cloudfront-viewer-country'),
-    resendOf,
+    sent,
   });
   return { requestId, clientIp, ...read, trace };
 }

@@ -1,7 +1,7 @@
 import { BodyCapture } from './body-capture.ts';
 import type { TraceFinding, TraceHeader } from './parts.ts';
 import type { TracePhase, TracePhaseName } from './phases.ts';
-import type { TraceEnd } from './trace.ts';
+import type { TraceEnd, TraceSummary } from './trace.ts';
 
 /** What is known of a request when its head has arrived. */
 export interface TraceStart {
@@ -16,8 +16,16 @@ export interface TraceStart {
   rawHeaders: readonly string[];
   ip: string;
   country: string | undefined;
-  /** The trace that this request repeats. */
+  /** Where the local edge sends the request itself. */
+  sent: SentBy | undefined;
+}
+
+/** A request that the local edge sends itself, for its window. */
+export interface SentBy {
+  /** The trace that it repeats. */
   resendOf: string | undefined;
+  /** Called with its trace, when all is over. */
+  traced(summary: TraceSummary): void;
 }
 
 /** Why CloudFront answers by itself, as far as the data plane says it. */

@@ -77,7 +77,7 @@ class RecordingTrace implements OpenTrace {
   end(end: TraceEnd, requestWhole: boolean): void {
     if (this.#ended) return;
     this.#ended = true;
-    const { distributionId, requestId, method, url, httpVersion, rawHeaders, ip, country, resendOf } = this.#start;
+    const { distributionId, requestId, method, url, httpVersion, rawHeaders, ip, country, sent } = this.#start;
     const behavior = this.#phases.find((phase) => phase.phase === 'behavior');
     const response = this.#response;
     const stored: StoredTrace = {
@@ -92,7 +92,7 @@ class RecordingTrace implements OpenTrace {
         country: country === undefined ? null : boundedText(country, 100),
         pathPattern: behavior?.pathPattern ?? null,
         requestId,
-        resendOf: resendOf ?? null,
+        resendOf: sent?.resendOf ?? null,
         end,
         failure: this.#failure,
       },
@@ -110,7 +110,8 @@ class RecordingTrace implements OpenTrace {
         whole: response !== null && end.kind === 'complete',
       },
     };
-    this.#store.add(stored);
+    const summary = this.#store.add(stored);
+    sent?.traced(summary);
   }
 
   #sinceStart(): number {
