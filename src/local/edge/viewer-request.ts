@@ -66,5 +66,6 @@ export function viewerRequest(incoming: IncomingMessage, passed: (chunk: Buffer)
 
 /** Dot segments are resolved before a path pattern is compared (RFC 3986, 6.2.2.3). */
 export function normalizedPath(uri: string): string {
-  return URL.parse(`http://edge${uri}`)?.pathname ?? uri;
+  const url = `http://edge${uri}`;
+  return URL.canParse(url) ? new URL(url).pathname : uri;
 }
