@@ -31,12 +31,19 @@ async function carryOut(command: Command, called: Called): Promise<void> {
       console.log(command.text);
       return;
     case 'trace':
-      throw new UserError('Not yet', 'trace');
+      return printTrace(command.parameters, called);
     case 'local-edge':
       return serveLocalEdge(command, called);
     case 'dev-server':
       return serveSite(command, called);
   }
+}
+
+async function printTrace(parameters: string[], { program }: Called): Promise<void> {
+  const { trace } = await import('./trace.ts');
+  const { stdout } = process;
+  const colors = stdout.isTTY && !process.env.NO_COLOR;
+  await trace(parameters, { program, colors, print: (text) => console.log(text) });
 }
 
 async function serveLocalEdge({ port, data, verbose }: LocalEdgeCommand, { installation }: Called): Promise<void> {

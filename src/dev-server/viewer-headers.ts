@@ -32,7 +32,7 @@ export function viewerHeaders(given: {
   return [
     ...(given.country === undefined ? [] : countryHeaders(given.country)),
     ...(given.device === undefined ? [] : headersOfDevice(given.device)),
-    ...given.headers.map(readHeader),
+    ...given.headers.map((header) => readHeader(header)),
   ];
 }
 
@@ -67,7 +67,8 @@ function headersOfDevice(given: string): ViewerHeader[] {
   return Object.entries(deviceHeaders).map(([device, name]) => ({ name, value: String(device === kind) }));
 }
 
-function readHeader(given: string): ViewerHeader {
+/** Reads `Name: value`. @throws UserError */
+export function readHeader(given: string): ViewerHeader {
   const bad = (advice: string) =>
     new UserError('Bad header', `--header: got ${quoted(given)}, expected 'Name: value'.${advice}`);
   const [, name, value] = /^([^:]*):(.*)$/s.exec(given) ?? [];
