@@ -127,7 +127,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
       response = await answerViewer({ configuration, fetch, runFunction, runCloudFrontFunction }, exchange, request);
     } catch (error) {
       if (!(error instanceof EdgeError)) throw error;
-      trace.failed(error);
+      if (!away.signal.aborted) trace.failed(error);
       response = errorPage(error, requestId);
     }
     const name = distribution?.domainName ?? `${id.toLowerCase()}.cloudfront.net`;

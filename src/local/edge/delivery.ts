@@ -27,7 +27,8 @@ export async function deliver(
   }
   const statusDescription = final.statusDescription.replace(/[^\x20-\x7e]/g, '');
   outgoing.writeHead(final.status, statusDescription, headersForWire(headers));
-  trace.responded(final.status, statusDescription, edgeHeaderLines(headers));
+  // One that has gone away gets nothing of it.
+  if (!outgoing.destroyed) trace.responded(final.status, statusDescription, edgeHeaderLines(headers));
   if (bodyless) {
     if (!Buffer.isBuffer(final.body)) final.body.resume();
     outgoing.end();

@@ -36,7 +36,9 @@ export async function tracedOrigin(
     return response;
   } catch (thrown) {
     const { status = 500, resultType = 'Error' } = thrown instanceof EdgeError ? thrown : {};
-    phase.error = { status, resultType, message: messageOf(thrown) };
+    phase.error = exchange.signal.aborted
+      ? { status: 0, resultType: 'Aborted', message: 'The viewer went away before the origin answered.' }
+      : { status, resultType, message: messageOf(thrown) };
     throw thrown;
   } finally {
     trace.close(phase);

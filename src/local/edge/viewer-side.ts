@@ -84,7 +84,7 @@ async function fetchOrErrorPage(
     fetched = await fetch(exchange, request);
   } catch (error) {
     if (!(error instanceof EdgeError) || !isOriginError(error)) throw error;
-    exchange.trace.failed(error);
+    if (!exchange.signal.aborted) exchange.trace.failed(error);
     fetched = { response: errorPage(error, exchange.requestId), source: 'Error' };
   }
   const { response, source } = fetched;

@@ -15,8 +15,8 @@ afterEach(async () => {
 
 export interface TracedEdge extends TestEdge {
   store: TraceStore;
-  /** The trace of the last request, once it is over. */
-  last(): Promise<Trace>;
+  /** The trace of the last request, once it is over. @param total how many there have been; all that `get` asked unless given */
+  last(total?: number): Promise<Trace>;
 }
 
 /** A data plane whose requests are traced; closed after the test. */
@@ -42,8 +42,8 @@ export async function tracedEdge(
     ...edge,
     get,
     store,
-    async last() {
-      for (let round = 0; round < 100 && store.list().total < asked; round += 1) await pause(10);
+    async last(total = asked) {
+      for (let round = 0; round < 300 && store.list().total < total; round += 1) await pause(10);
       const [newest] = store.list().traces;
       if (!newest) throw new Error('there is no trace');
       return store.get(newest.id)!;
