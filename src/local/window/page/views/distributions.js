@@ -66,13 +66,15 @@ function distributionView(distribution) {
             `${originIds.join(', then ')} on ${statusCodes.join(', ')}`,
           ]),
       ),
-      ...customErrorResponses.map(
-        ({ errorCode, pagePath, responseCode }) =>
-          /** @type {[string, string]} */ ([
-            `On ${errorCode}`,
-            pagePath === null ? 'cached otherwise' : `${pagePath}${responseCode === null ? '' : ` as ${responseCode}`}`,
-          ]),
-      ),
+      ...customErrorResponses
+        .filter(({ pagePath }) => pagePath !== null)
+        .map(
+          ({ errorCode, pagePath, responseCode }) =>
+            /** @type {[string, string]} */ ([
+              `On ${errorCode}`,
+              `${pagePath}${responseCode === null ? '' : ` as ${responseCode}`}`,
+            ]),
+        ),
     ]),
   );
 }

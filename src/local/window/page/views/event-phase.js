@@ -1,3 +1,4 @@
+/** @import { TraceFinding } from '../../../traces/parts.ts' */
 /** @import { EventPhase, FunctionRunTrace } from '../../../traces/phases.ts' */
 import { element } from '../dom.js';
 import { counted } from '../text.js';
@@ -17,10 +18,14 @@ const outcomes = {
   'not-run': 'It could not be run.',
 };
 
-/** @param {EventPhase} phase @param {HTMLElement} sampleButton */
-export function eventDetails({ phase, function: fn, run }, sampleButton) {
+/**
+ * @param {EventPhase} phase @param {HTMLElement} sampleButton
+ * @param {TraceFinding[]} told findings that stand above already, as why the request failed
+ */
+export function eventDetails({ phase, function: fn, run }, sampleButton, told) {
   if (!fn || !run) return [];
-  const { outcome, error, logs, measures, findings, originChanges, cut, coldStart } = run;
+  const { outcome, error, logs, measures, originChanges, cut, coldStart } = run;
+  const findings = run.findings.filter((one) => !told.some(({ message }) => message === one.message));
   const about = [
     fn.kind === 'lambda-edge' ? 'Lambda@Edge' : 'CloudFront Function',
     fn.runtime,

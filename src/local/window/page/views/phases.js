@@ -74,6 +74,7 @@ function phaseRow(trace, phase, sampleButton) {
       phase.for === 'error-page' && element('p', { class: 'quiet' }, 'for the error page'),
       element('p', { class: 'took quiet' }, duration(phase.durationMs)),
     ),
+    failed && element('p', { class: 'problem' }, `CloudFront answers ${trace.failure?.status} here; why stands above.`),
     ...detailsOf(trace, phase, sampleButton),
   );
 }
@@ -116,6 +117,6 @@ function detailsOf(trace, phase, sampleButton) {
     case 'custom-error-response':
       return customErrorDetails(phase);
     default:
-      return eventDetails(phase, sampleButton(trace.phases.indexOf(phase)));
+      return eventDetails(phase, sampleButton(trace.phases.indexOf(phase)), trace.failure?.findings ?? []);
   }
 }

@@ -14,7 +14,13 @@ export function sampleButton(id, phase) {
       const { file } = await call(`traces/${encodeURIComponent(id)}/sample`, { method: 'POST', body: { phase } });
       replace(said, 'Saved as ', code(file));
     } catch (error) {
-      replace(said, error instanceof Error ? error.message : String(error));
+      const download = `/_local/traces/${encodeURIComponent(id)}/event?phase=${phase}`;
+      replace(
+        said,
+        element('span', { class: 'problem' }, error instanceof Error ? error.message : String(error)),
+        ' ',
+        element('a', { href: download, download: true }, 'Download it'),
+      );
     }
   });
   return element('div', { class: 'actions' }, button, said);
