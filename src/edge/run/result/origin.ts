@@ -52,7 +52,7 @@ function checkPath(where: string, path: unknown): ResultProblem[] {
 
 function checkCustom(where: string, settings: JsonObject, before: unknown): ResultProblem[] {
   const { domainName, port } = settings;
-  const known = isObject(before) && isObject(before.custom) ? before.custom.domainName : undefined;
+  const nameBefore = isObject(before) && isObject(before.custom) ? before.custom.domainName : undefined;
   const problems: ResultProblem[] = [];
   const { value } = restriction('edge-custom-origin-domain');
   const isAddress = typeof domainName === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(domainName);
@@ -62,7 +62,7 @@ function checkCustom(where: string, settings: JsonObject, before: unknown): Resu
     domainName.length > value ||
     domainName.includes(':') ||
     isAddress;
-  if (isWrong && (domainName === undefined || domainName !== known)) {
+  if (isWrong && (domainName === undefined || domainName !== nameBefore)) {
     problems.push(
       problem(
         rule,
