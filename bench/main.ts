@@ -11,6 +11,7 @@ import { planComment } from './plan-comment.ts';
 import { promoteManyFunctions } from './promote-many-functions.ts';
 import { publishWithNothingToDo } from './publish-with-nothing-to-do.ts';
 import { pythonAgainstPeer } from './python-against-peer.ts';
+import { savedSource } from './saved-source.ts';
 import { zipThroughput } from './zip-throughput.ts';
 
 printTable([
@@ -21,6 +22,7 @@ printTable([
   ...(await publishWithNothingToDo()),
   ...(await planComment()),
   ...(await promoteManyFunctions()),
+  ...(await savedSource()),
   ...(await zipThroughput()),
   ...(await bundleSizes()),
 ]);

@@ -109,7 +109,7 @@ function unknownWord(word: string, program: string): string {
 /** Node.js's own words for what is wrong, with the option that was probably meant. */
 function inWords(cause: unknown): string {
   const message = messageOf(cause);
-  const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+  const [, unknown] = /Unknown option '--?([^']+)'/.exec(message) ?? [];
   if (unknown === undefined) return message;
   const [near] = nearestNames(unknown, Object.keys(options));
   return `Unknown option '--${unknown}'.${near ? ` Did you mean --${near}?` : ''}`;

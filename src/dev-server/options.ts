@@ -49,7 +49,7 @@ export type OptionName = keyof typeof options;
 
 /** @param program as the user called it: `npm run local --`, `edge-local` */
 export function usage(program: string): string {
-  const width = 27;
+  const width = 31;
   const line = (name: OptionName) => {
     const { value, help }: OptionDescription = options[name];
     return `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(width)}${help}`;

@@ -7,26 +7,27 @@ import type { BuildDependencies } from '../build/options.ts';
 import type { Logger } from '../kit/log.ts';
 import type { ChildPrograms } from '../local/services.ts';
 
-/** The programs and files that the dev server needs beside its own code: of the source tree, or of dist/ where it runs as a bundle. */
+/** The programs and files that the dev server needs beside its own code. */
 export interface Installation {
   programs: ChildPrograms;
   /** Folder of the package, absolute. */
   root: string;
 }
 
-/** @param main the URL of the program that runs: `src/dev-server/main.ts`, or a file in `dist/edge-local/` */
+/**
+ * Whether the dev server runs as a bundle or from its sources, the programs that hold a user's code are those of dist/, as in the actions:
+ * they start in a third of the time that their sources take.
+ *
+ * @param main the URL of the program that runs: `src/dev-server/main.ts`, or a file in `dist/edge-local/`
+ */
 export function installationOf(main: string): Installation {
-  const file = fileURLToPath(main);
-  const root = path.resolve(path.dirname(file), '..', '..');
-  const isSource = file.endsWith('.ts');
-  const folder = (name: string) => path.join(root, 'dist', name, 'index.js');
+  const root = path.resolve(path.dirname(fileURLToPath(main)), '..', '..');
+  const program = (name: string) => path.join(root, 'dist', name, 'index.js');
   return {
     root,
     programs: {
-      handlerRuntime: isSource ? path.join(root, 'src/edge/run/handler-runtime.ts') : folder('handler-runtime'),
-      functionRuntime: isSource
-        ? path.join(root, 'src/edge/functions/function-runtime.ts')
-        : folder('function-runtime'),
+      handlerRuntime: program('handler-runtime'),
+      functionRuntime: program('function-runtime'),
       moduleDirectories: moduleDirectories(root),
     },
   };
@@ -59,5 +60,5 @@ export function buildDependencies(
     log,
   });
   const { handlerRuntime, functionRuntime } = programs;
-  return { loadEsbuild, handlerRuntime, functionRuntime, environment, signal };
+  return { loadEsbuild, handlerRuntime, functionRuntime, environment, signal, withoutAdvice: true };
 }

@@ -71,7 +71,7 @@ function parse(parameters: string[], program: string) {
     return parseArgs({ args: parameters, options, allowPositionals: true });
   } catch (cause) {
     const message = messageOf(cause);
-    const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+    const [, unknown] = /Unknown option '--?([^']+)'/.exec(message) ?? [];
     const [near] = unknown === undefined ? [] : nearestNames(unknown, Object.keys(options));
     const what = unknown === undefined ? message : `Unknown option '--${unknown}'.`;
     throw new UserError('Bad option', `${what}${near ? ` Did you mean --${near}?` : ''}\n\n${usage(program)}`, {

@@ -90,6 +90,9 @@ export async function open(
   if (!given.folder) opened.push({ close: folder.remove });
   const log: string[] = [];
   const logger = recording(log);
+  const dependencies = buildDependencies(installation, process.env, logger, new AbortController().signal);
+  // Its process would outlive the tests by a moment.
+  opened.push({ close: async () => (await dependencies.loadEsbuild()).stop() });
   const server = await startDevServer({
     port: 0,
     sitePort: 0,
@@ -103,7 +106,7 @@ export async function open(
     log: logger,
     clock: systemClock,
     programs: installation.programs,
-    dependencies: buildDependencies(installation, process.env, logger, new AbortController().signal),
+    dependencies,
   });
   opened.push(server);
   const builds = async () => {
