@@ -1,7 +1,8 @@
 /** @import { BuildStatus } from '../../build-status.ts' */
 import { append, element } from '../dom.js';
 import { counted, duration, timeOfDay } from '../text.js';
-import { code, findingsView } from './parts.js';
+import { findingsView } from './findings.js';
+import { code } from './parts.js';
 
 /** What the dev server last made of each function: errors with file and line, findings with rules, and which build is serving. */
 

@@ -3,7 +3,8 @@
 import { element } from '../dom.js';
 import { counted } from '../text.js';
 import { changesIn, differenceView, valueView } from './code.js';
-import { code, findingsView, logsView, measuresView } from './parts.js';
+import { findingsView } from './findings.js';
+import { code, logsView, measuresView } from './parts.js';
 
 /** What a function at one of the four events saw and made of it. */
 

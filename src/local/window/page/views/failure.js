@@ -1,6 +1,7 @@
 /** @import { Trace } from '../../../traces/trace.ts' */
 import { element } from '../dom.js';
-import { code, findingsView, logsView, sourceView } from './parts.js';
+import { findingsView, sourceView } from './findings.js';
+import { code, logsView } from './parts.js';
 
 /**
  * Why CloudFront answers with an error of its own: the first that an opened request says.

@@ -1,7 +1,6 @@
-/** @import { TraceFinding } from '../../../traces/parts.ts' */
 /** @import { TraceMeasure } from '../../../traces/phases.ts' */
 /** @import { Child } from '../dom.js' */
-import { element, hidden, outside } from '../dom.js';
+import { element, hidden } from '../dom.js';
 import { duration, size } from '../text.js';
 
 /** Pieces that several views are made of. */
@@ -22,51 +21,6 @@ export function facts(rows) {
 /** @param {string} text */
 export function code(text) {
   return element('code', {}, text);
-}
-
-/** Where a rule is written, and when it was read there. @param {{ title: string, read: string, url?: string | null }} source */
-export function sourceView({ title, read, url }) {
-  return element('p', { class: 'source' }, 'Source: ', url ? outside(url, title) : title, `, read ${read}`);
-}
-
-/** @type {Record<string, string>} */
-const severities = { error: 'Error', warning: 'Warning', notice: 'Notice' };
-
-/**
- * What rules say: each with its name, what to do and where it is written.
- * @param {(Omit<TraceFinding, 'source'> & { source: { title: string, read: string, url?: string | null },
- *   position?: { file: string, line?: number, column?: number } })[]} findings
- */
-export function findingsView(findings) {
-  return element(
-    'ul',
-    { class: 'findings' },
-    ...findings.map(({ rule, severity, message, advice, source, position }) =>
-      element(
-        'li',
-        { class: severity },
-        element(
-          'p',
-          {},
-          element('span', { class: 'severity' }, `${severities[severity] ?? severity}: `),
-          position && [element('code', { class: 'position' }, placeOf(position)), ' '],
-          message,
-        ),
-        advice !== '' && element('p', {}, advice),
-        element('p', { class: 'source' }, 'Rule ', code(rule), '. ', ...sourceText(source)),
-      ),
-    ),
-  );
-}
-
-/** `src/router.ts:12:3`. @param {{ file: string, line?: number, column?: number }} position */
-export function placeOf({ file, line, column }) {
-  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-}
-
-/** @param {{ title: string, read: string, url?: string | null }} source @returns {Child[]} */
-function sourceText({ title, read, url }) {
-  return ['Source: ', url ? outside(url, title) : title, `, read ${read}`];
 }
 
 /** Log lines as they were written. @param {string[]} lines @param {string} name */
