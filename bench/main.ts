@@ -5,6 +5,7 @@
 import { buildAgainstPeer } from './build-against-peer.ts';
 import { bundleSizes } from './bundle-sizes.ts';
 import { functionAgainstPeer } from './function-against-peer.ts';
+import { localEdge } from './local-edge/local-edge.ts';
 import { manyFunctions } from './many-functions.ts';
 import { printTable } from './measure.ts';
 import { planComment } from './plan-comment.ts';
@@ -23,6 +24,7 @@ printTable([
   ...(await planComment()),
   ...(await promoteManyFunctions()),
   ...(await savedSource()),
+  ...(await localEdge()),
   ...(await zipThroughput()),
   ...(await bundleSizes()),
 ]);

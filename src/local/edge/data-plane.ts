@@ -20,6 +20,7 @@ import type { EdgeResponse, Exchange } from './exchange.ts';
 import { forwardingOf } from './forwarding.ts';
 import { HandlerPool } from './handler-pool.ts';
 import { headerValue, setHeader } from './headers.ts';
+import { createOriginConnections } from './origin-connections.ts';
 import { beginRecorded, endOf, type Recorded } from './recorded-request.ts';
 import { normalizedPath, requireAllowed, requireServed } from './viewer-request.ts';
 import { answerViewer } from './viewer-side.ts';
@@ -93,7 +94,8 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     log,
     now: () => clock.now(),
   });
-  const fetch = edgeFetch({ cache, objects, runFunction, now: () => clock.now() });
+  const connections = createOriginConnections();
+  const fetch = edgeFetch({ cache, objects, runFunction, connections, now: () => clock.now() });
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, id: string, recorded: Recorded) => {
     const { requestId, request, rawQuerystring, simulated, trace, clientIp } = recorded;
@@ -161,6 +163,9 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   return Object.assign(handle, {
     warm: (version: LocalFunctionVersion) => pool.warm(version),
     retire: (version: LocalFunctionVersion) => pool.retire(version),
-    close: () => pool.close(),
+    close: async () => {
+      connections.close();
+      await pool.close();
+    },
   });
 }

@@ -11,6 +11,7 @@ import { freshnessOf } from './freshness.ts';
 import { copyHeaders, setHeader } from './headers.ts';
 import { targetOf } from './origin.ts';
 import { changedRoute } from './origin-changes.ts';
+import type { OriginConnections } from './origin-connections.ts';
 import { originRequest } from './origin-request.ts';
 import { connectSeconds, fetchFromTarget, type RoutedOrigin, routeTo, withFailover } from './origins.ts';
 import { appliedRequest, appliedResponse, appliedTarget, generatedResponse, isGeneratedResponse } from './results.ts';
@@ -29,6 +30,7 @@ export interface EdgeFetchOptions {
   cache: EdgeCache;
   objects: OriginObjects;
   runFunction: RunEdgeFunction;
+  connections: OriginConnections;
   now(): number;
 }
 
@@ -124,7 +126,7 @@ function kept(
 
 /** One round with one origin and the functions on both sides of it. */
 async function askOrigin(
-  { objects, runFunction }: EdgeFetchOptions,
+  { objects, runFunction, connections }: EdgeFetchOptions,
   exchange: Exchange,
   request: EdgeRequest,
   origin: RoutedOrigin,
@@ -141,7 +143,7 @@ async function askOrigin(
     target = appliedTarget(target, before.result);
     sent = appliedRequest(sent, before.result);
   }
-  const asked = { originId: origin.Id ?? '', connectSeconds: connectSeconds(origin), failover };
+  const asked = { originId: origin.Id ?? '', connectSeconds: connectSeconds(origin), connections, failover };
   let response = await fetchFromTarget(exchange, sent, target, objects, asked);
   const after = await runFunction(exchange, { eventType: 'origin-response', request: sent, target, response });
   if (after) response = appliedResponse(response, after.result, true);

@@ -4,7 +4,7 @@ import type { OriginObjects } from '../service.ts';
 import { EdgeError } from './edge-error.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { copyHeaders, setHeader } from './headers.ts';
-import { fetchFromHttp } from './http-origin.ts';
+import { fetchFromHttp, type HttpOriginOptions } from './http-origin.ts';
 import type { OriginTarget } from './origin.ts';
 import { tracedOrigin } from './origin-phase.ts';
 import { fetchFromBucket } from './s3-origin.ts';
@@ -37,13 +37,20 @@ export function routeTo(config: DistributionConfig, targetOriginId: string | und
   return { origins, failover: new Set(group?.FailoverCriteria?.StatusCodes?.Items ?? []) };
 }
 
+/** Which origin is asked, and how. */
+export interface AskedOrigin extends Omit<HttpOriginOptions, 'signal'> {
+  originId: string;
+  /** Why it is the second one; null for the first. */
+  failover: string | null;
+}
+
 /** Fetches from a target; the origin's custom headers take the place of the viewer's, and the request's id goes along. */
 export async function fetchFromTarget(
   exchange: Exchange,
   request: EdgeRequest,
   target: OriginTarget,
   objects: OriginObjects,
-  { originId, connectSeconds, failover }: { originId: string; connectSeconds: number; failover: string | null },
+  { originId, failover, ...rest }: AskedOrigin,
 ): Promise<EdgeResponse> {
   const headers = copyHeaders({ ...request.headers, ...(target.s3 ?? target.custom).customHeaders });
   setHeader(headers, 'X-Amz-Cf-Id', exchange.requestId);
@@ -52,7 +59,7 @@ export async function fetchFromTarget(
   return tracedOrigin(exchange, { request: sent, target, originId, failover }, () =>
     target.s3
       ? fetchFromBucket(objects, sent, target.s3, distributionArn)
-      : fetchFromHttp(sent, target.custom, connectSeconds, exchange.signal),
+      : fetchFromHttp(sent, target.custom, { ...rest, signal: exchange.signal }),
   );
 }
 
