@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const program = process.env.CHROMIUM ?? 'chromium';
@@ -20,7 +20,6 @@ if (!works) {
 /** Tests that want a browser; skipped where there is none. */
 export const describeInBrowser = works ? describe : describe.skip;
 
-const size = { wide: { width: 1280, height: 860 }, narrow: { width: 360, height: 780 } };
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface OpenedPage {
@@ -29,12 +28,8 @@ export interface OpenedPage {
   complaints: string[];
 }
 
-export interface PageOptions extends BrowserContextOptions {
-  width?: keyof typeof size;
-}
-
 /** A browser for the tests of one file. */
-export function useBrowser(): { open(url: string, options?: PageOptions): Promise<OpenedPage> } {
+export function useBrowser(): { open(url: string): Promise<OpenedPage> } {
   let browser: Browser;
   const opened: OpenedPage[] = [];
   beforeAll(async () => {
@@ -44,10 +39,10 @@ export function useBrowser(): { open(url: string, options?: PageOptions): Promis
   });
   afterAll(() => browser?.close());
   return {
-    async open(url, { width = 'wide', ...options } = {}) {
+    async open(url) {
       for (const { page } of opened.splice(0)) await page.context().close();
-      const context = await browser.newContext({ viewport: size[width], ...options });
-      context.setDefaultTimeout(10_000);
+      const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -63,16 +58,27 @@ export function useBrowser(): { open(url: string, options?: PageOptions): Promis
   };
 }
 
-/** Fails with each rule of axe-core that the page breaks now, and where. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+interface Axe {
+  run(options: RunOptions): Promise<AxeResults>;
+}
+
+/**
+ * Fails with each rule of axe-core that the page breaks now, and where; also where it is wider than its window.
+ * @param only these rules; all when left out
+ */
+export async function expectAccessible(page: Page, only?: string[]): Promise<void> {
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+  };
+  const { violations } = await page.evaluate(
+    (given) => (globalThis as unknown as { axe: Axe }).axe.run(given),
+    options,
   );
-  expect(
-    violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    ),
-  ).toEqual([]);
+  const broken = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+  expect(broken).toEqual([]);
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond).toBeLessThanOrEqual(0);
 }
