@@ -16,7 +16,8 @@ import type { DevServerCommand } from './command-line.ts';
 import { DeployedFunctions } from './deployed-functions.ts';
 import { FileWatcher } from './file-watcher.ts';
 import type { SiteOrigin } from './origin.ts';
-import { findProject } from './project.ts';
+import { findProject, readProject } from './project.ts';
+import { createSampleFolder } from './sample-folder.ts';
 import { Site } from './site.ts';
 import { ensureCachePolicy, ensureKeyValueStore, SiteDistribution } from './site-distribution.ts';
 import { watchSiteFiles } from './site-files.ts';
@@ -73,6 +74,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       deployMs: 0,
       programs: options.programs,
       builds,
+      samples: createSampleFolder({ read: () => readProject(real), base: options.base, log }),
     });
     opened.push(edge);
     const report = createBuildReport(log, project.workspace, options.base);
