@@ -12,7 +12,7 @@ import type { Exchange } from './exchange.ts';
 export interface EdgeFunctionsOptions {
   versions: FunctionVersions;
   /** Runs a version on an event. */
-  run(version: LocalFunctionVersion, event: unknown): Promise<Invocation & { coldStart?: boolean }>;
+  run(version: LocalFunctionVersion, event: unknown): Promise<Invocation>;
   checkResult: CheckResult;
   log: Logger;
 }

@@ -54,7 +54,7 @@ export class HandlerPool {
         throw error;
       });
       this.#giveBack(pool, process);
-      return { ...invocation, coldStart: !free };
+      return { ...invocation, coldStart: invocation.coldStart ?? !free };
     } finally {
       pool.running -= 1;
       pool.waiting.shift()?.();
