@@ -91,6 +91,9 @@ class RecordingTrace implements OpenTrace {
         cache: response ? cacheWord(response.headers) : null,
         country: country === undefined ? null : boundedText(country, 100),
         pathPattern: behavior?.pathPattern ?? null,
+        functions: this.#phases.flatMap((phase) =>
+          'function' in phase && phase.function ? [phase.function.name] : [],
+        ),
         requestId,
         resendOf: sent?.resendOf ?? null,
         end,

@@ -41,6 +41,8 @@ export interface TraceSummary {
   country: string | null;
   /** Of the behaviour; `default` for the default one; null where none was matched. */
   pathPattern: string | null;
+  /** Names of the functions that it came by, in their order; one that ran at two events is there twice. */
+  functions: string[];
   /** X-Amz-Cf-Id; `requestId` of the functions' events. */
   requestId: string;
   /** The trace that this request repeats, perhaps with changes. */

@@ -15,6 +15,7 @@ function stored(url = 'http://x/', more: Partial<StoredTrace['summary']> = {}, b
       cache: 'Miss',
       country: null,
       pathPattern: 'default',
+      functions: [],
       requestId: url,
       resendOf: null,
       end: { kind: 'complete', message: null },

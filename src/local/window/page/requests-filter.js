@@ -24,8 +24,9 @@ export function isShown(trace) {
   if (failedOnly().checked && !isFailed(trace)) return false;
   const wanted = field().value.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
-  const { method, url, status, cache, country, failure, distributionId } = trace;
-  const text = [method, url, status, cache, country, failure?.resultType, distributionId].join(' ').toLowerCase();
+  const { method, url, status, cache, country, failure, functions, distributionId } = trace;
+  const all = [method, url, status, cache, country, failure?.resultType, ...functions, distributionId];
+  const text = all.join(' ').toLowerCase();
   return wanted.every((word) => text.includes(word));
 }
 
