@@ -7,7 +7,7 @@ export interface Running {
 }
 
 /**
- * Starts something and ends it on SIGINT or SIGTERM, with exit code 0; a signal that comes while it starts ends it as soon as it has started.
+ * Starts something and ends it on SIGINT, SIGTERM or SIGHUP, with exit code 0; a signal that comes while it starts ends it as soon as it has started.
  *
  * @param start the signal is aborted when the first of these signals comes
  * @returns settles when it has started
@@ -31,6 +31,8 @@ export async function runUntilStopped(start: (stopping: AbortSignal) => Promise<
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // A terminal that is closed.
+  process.on('SIGHUP', stop);
   running = await start(stopping.signal);
   if (stopping.signal.aborted) end();
 }
