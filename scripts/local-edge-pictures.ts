@@ -65,7 +65,10 @@ async function takePictures(): Promise<void> {
 
   const phase = await open('light', 640);
   await phase.locator('.request').first().click();
-  await phase.getByRole('link', { name: /security-headers/ }).click();
+  await phase
+    .locator('.way')
+    .getByRole('link', { name: /security-headers/ })
+    .click();
   await phase.locator('.phase[data-phase="origin-response"]:focus').waitFor();
   await phase.locator(':focus').blur();
   await picture(phase, 'local-edge-phase');
