@@ -31,7 +31,7 @@ export function createBuildReport(log: Logger, workspace: string, folder: string
   return {
     built(status, { before, isChanged, bytes }) {
       const { function: name, state, findings, serving, durationMs } = status;
-      const isSame = before?.state === 'building' && JSON.stringify(before.findings) === JSON.stringify(findings);
+      const isSame = before?.state === 'failed' && JSON.stringify(before.findings) === JSON.stringify(findings);
       if (state === 'failed') {
         const meanwhile = serving
           ? `version ${serving.version} goes on serving`
@@ -44,6 +44,10 @@ export function createBuildReport(log: Logger, workspace: string, folder: string
         return;
       }
       const size = `${bytes} bytes`;
+      if (before === undefined) {
+        log.info(`${name}: built, ${size}; version ${serving?.version} is served${lines(findings)}`);
+        return;
+      }
       log.info(
         isChanged
           ? `${name}: version ${serving?.version} is served after ${Math.round(durationMs)} ms, ${size}; the cache is emptied${lines(findings)}`

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BuildDependencies } from '../build/options.ts';
 import type { Clock } from '../kit/clock.ts';
-import { UserError } from '../kit/errors.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import type { ChildPrograms } from '../local/services.ts';
 import { type SiteServer, startSiteServer } from '../local/site-server.ts';
@@ -57,7 +57,6 @@ const quietMs = 15;
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const { log, clock, origin } = options;
   const project = findProject(options, options.base);
-  const real = { ...project, config: realpathSync.native(project.config) };
   const builds = createBuildStatusStore();
   const opened: { close(): unknown }[] = [];
   const close = async () => {
@@ -74,7 +73,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       deployMs: 0,
       programs: options.programs,
       builds,
-      samples: createSampleFolder({ read: () => readProject(real), base: options.base, log }),
+      samples: createSampleFolder({ read: () => readProject(project), base: options.base, log }),
     });
     opened.push(edge);
     const report = createBuildReport(log, project.workspace, options.base);
@@ -91,14 +90,14 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const distribution = new SiteDistribution(edge);
     const reached = await reachOrigin(origin, opened);
     const site = new Site({
-      project: real,
+      project,
       functions,
       deployed,
       distribution,
       parts: {
-        callerReference: `edge-local ${real.config}`,
+        callerReference: `edge-local ${project.config}`,
         // At most 128 characters, as at AWS.
-        comment: `The dev server's site of ${real.config.slice(-100)}`,
+        comment: `The dev server's site of ${project.config.slice(-100)}`,
         origin: reached,
         defaultRootObject: origin.kind === 'folder' ? 'index.html' : '',
         cachePolicyId: await ensureCachePolicy(edge, origin, options.viewerHeaders),
@@ -113,8 +112,12 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     opened.push(server);
     opened.push(watchSite(site, log));
     if (origin.kind === 'folder') {
-      const empty = () =>
-        void distribution.invalidate().then(() => log.info(`${origin.shown} changed; the cache is emptied`));
+      const empty = () => {
+        distribution.invalidate().then(
+          () => log.info(`${origin.shown} changed; the cache is emptied`),
+          (error: unknown) => log.error(messageOf(error)),
+        );
+      };
       const end = watchSiteFiles(realpathSync.native(origin.folder), empty, log.warning);
       opened.push({ close: end });
     }

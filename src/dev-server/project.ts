@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readConfigured } from '../actions/config-inputs.ts';
 import { declaredInputs } from '../actions/declared-inputs.ts';
@@ -8,7 +8,7 @@ import { Inputs } from '../kit/inputs.ts';
 import { workspacePath } from '../kit/paths.ts';
 import { checkPlaces } from './places.ts';
 
-/** An edge.yml and the folders around it; all absolute. */
+/** An edge.yml and the folders around it; all absolute, with links followed. */
 export interface Project {
   config: string;
   /** Where paths in edge.yml start. */
@@ -45,7 +45,14 @@ export function findProject(
       `--working-directory: got ${quoted(given.workingDirectory!)}, expected a folder. There is no folder ${workingDirectory}.`,
     );
   }
-  return { config, workingDirectory, workspace: repositoryOf(workingDirectory), functions: given.functions };
+  // Changes are told by real paths.
+  const real = realpathSync.native(workingDirectory);
+  return {
+    config: realpathSync.native(config),
+    workingDirectory: real,
+    workspace: repositoryOf(real),
+    functions: given.functions,
+  };
 }
 
 /** The folder that git keeps, as on a runner the checkout is; a folder of no repository stands for itself. */

@@ -1,7 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import { answeringFunction, closeAll, markingFunction, type Opened, open, usualFiles } from './scene.ts';
+import { answeringFunction, closeAll, makeFolder, markingFunction, type Opened, open, usualFiles } from './scene.ts';
 
 afterEach(closeAll);
 
@@ -77,6 +77,9 @@ test('a broken build keeps the last good one serving and says why with file and 
   expect(scene.log.join('\n')).toContain(
     'answer: not built; version 1 goes on serving\n  functions/answer.ts:8:11: error: Unexpected ";"',
   );
+  scene.folder.write('functions/answer.ts', `${answeringFunction('second')}\nconst a = ;\n\n`);
+  const still = 'error: answer: still not built, for the same reasons; version 1 goes on serving';
+  while (!scene.log.includes(still)) await new Promise((resolve) => setTimeout(resolve, 10));
   scene.folder.write('functions/answer.ts', answeringFunction('second'));
   expect((await until(scene, '/answer/1', ({ text }) => text === 'says second ')).text).toBe('says second ');
   expect((await scene.built('answer', ({ state }) => state === 'ok')).serving?.version).toBe('2');
@@ -155,4 +158,22 @@ test('a file of the site that changes is seen, a new one too', async () => {
   expect((await until(scene, '/', ({ text }) => text.includes('Other'))).text).toBe('<h1>Other</h1>\n');
   scene.folder.write('site/deep/page.html', 'deep\n');
   expect((await until(scene, '/deep/page.html', ({ status }) => status === 200)).text).toBe('deep\n');
+});
+
+test('in a folder that is reached by a link, and with a build that fails, nothing is built without a change', async () => {
+  const files = { ...usualFiles(), 'functions/mark.ts': 'broken(' };
+  const real = makeFolder(Object.fromEntries(Object.entries(files).map(([file, text]) => [`real/${file}`, text])));
+  symlinkSync('real', path.join(real.path, 'link'));
+  const folder = { ...real, path: path.join(real.path, 'link'), remove: () => {} };
+  try {
+    const scene = await open({}, { folder });
+    const before = await scene.builds();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await scene.builds()).toEqual(before);
+    real.write('real/functions/mark.ts', markingFunction('linked'));
+    expect((await until(scene, '/', ({ status }) => status === 200)).headers.get('x-mark')).toBe('linked');
+    await closeAll();
+  } finally {
+    real.remove();
+  }
 });
