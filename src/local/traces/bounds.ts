@@ -30,6 +30,9 @@ export function* edgeHeaderLines(headers: Record<string, { key: string; value: s
   for (const values of Object.values(headers)) for (const { key, value } of values) yield [key, value];
 }
 
+/** Of an event or a result: what is nested deeper is none that CloudFront takes, and could not be written as JSON at some point. */
+const mostLevels = 100;
+
 /** A value as it is kept: long texts cut, and which; all of it left out where there is too much of it. */
 export interface BoundedValue {
   value: unknown;
@@ -38,15 +41,21 @@ export interface BoundedValue {
 
 /**
  * @param name what the value is called in `cut`
- * @returns a value of JSON with texts of at most 64 K characters, null where all of it is more than 256 K
+ * @returns a value of JSON with texts of at most 64 K characters, null where all of it is more than 256 K, or nested in more than 100 levels
  */
 export function boundedValue(name: string, value: unknown): BoundedValue {
+  if (isDeeper(value, mostLevels)) return { value: null, cut: [{ at: name, characters: 0 }] };
   const characters = JSON.stringify(value)?.length ?? 0;
   if (characters <= mostTextCharacters) return { value: value ?? null, cut: [] };
   const cut: BoundedValue['cut'] = [];
   const shortened = shorten(name, value, cut);
   const left = JSON.stringify(shortened).length;
   return left <= mostEventCharacters ? { value: shortened, cut } : { value: null, cut: [{ at: name, characters }] };
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
 }
 
 function shorten(at: string, value: unknown, cut: BoundedValue['cut']): unknown {

@@ -5,14 +5,8 @@ import type { Trace, TraceList, TraceSummary } from './trace.ts';
 /** A trace as it is handed in: what lists show without its number, the rest, and the bodies as bytes. */
 export type StoredTrace = Omit<KeptParts, 'summary'> & { summary: Omit<TraceSummary, 'id' | 'number'> };
 
-/** A kept trace: `rest` as JSON in bytes, so that its size is known and nothing it was made of is held on to. */
-interface KeptTrace {
-  summary: TraceSummary;
-  rest: Buffer;
-  requestBody: KeptParts['requestBody'];
-  responseBody: KeptParts['responseBody'];
-  bytes: number;
-}
+/** A kept trace, and what it takes. Nobody looks at most of them, so that none is written as JSON before it is asked for. */
+type KeptTrace = KeptParts & { bytes: number };
 
 export interface TraceFilter {
   limit?: number;
@@ -31,8 +25,9 @@ export interface TraceStoreOptions {
   mostBytes?: number;
 }
 
-/** What a summary takes in memory, roughly, beside its texts. */
-const summaryBytes = 1024;
+/** What an object or a list takes in memory beside its members, and each member beside its text; roughly, and rather more. */
+const objectBytes = 64;
+const memberBytes = 16;
 
 /** The last traces, in memory alone. The oldest leave when there are too many, or when they take too many bytes. */
 export class TraceStore {
@@ -50,9 +45,8 @@ export class TraceStore {
   add({ summary, rest, requestBody, responseBody }: StoredTrace): TraceSummary {
     this.#total += 1;
     const known: TraceSummary = { id: `${this.run}-${this.#total}`, number: this.#total, ...summary };
-    const json = Buffer.from(JSON.stringify(rest));
-    const bytes = json.length + requestBody.kept.length + responseBody.kept.length + summary.url.length + summaryBytes;
-    this.#kept.set(known.id, { summary: known, rest: json, requestBody, responseBody, bytes });
+    const bytes = takenBy(rest) + takenBy(known) + requestBody.kept.length + responseBody.kept.length;
+    this.#kept.set(known.id, { summary: known, rest, requestBody, responseBody, bytes });
     this.#bytes += bytes;
     for (const [id, oldest] of this.#kept) {
       if (this.#kept.size <= this.#most.traces && this.#bytes <= this.#most.bytes) break;
@@ -65,14 +59,7 @@ export class TraceStore {
 
   get(id: string): Trace | undefined {
     const found = this.#kept.get(id);
-    if (!found) return undefined;
-    const { summary, rest, requestBody, responseBody } = found;
-    return presentedTrace({
-      summary,
-      rest: JSON.parse(rest.toString('utf8')) as KeptParts['rest'],
-      requestBody,
-      responseBody,
-    });
+    return found && presentedTrace(found);
   }
 
   /** Newest first. */
@@ -108,6 +95,16 @@ export class TraceStore {
       this.#listeners.delete(listener);
     };
   }
+}
+
+/** Bytes that a value of JSON takes in memory, roughly: names of members are shared and not counted, each character of a text as two. */
+function takenBy(value: unknown): number {
+  if (typeof value === 'string') return value.length * 2;
+  if (typeof value !== 'object' || value === null) return 0;
+  let bytes = objectBytes;
+  if (Array.isArray(value)) for (const item of value) bytes += memberBytes + takenBy(item);
+  else for (const name in value) bytes += memberBytes + takenBy((value as Record<string, unknown>)[name]);
+  return bytes;
 }
 
 function matches(summary: TraceSummary, { distributionId, status, path, requestId }: TraceFilter): boolean {

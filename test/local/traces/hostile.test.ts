@@ -54,6 +54,25 @@ test('a huge list of headers that a function makes is bounded, in the event and 
   expect(edge.store.bytes).toBeLessThan(200_000);
 });
 
+test('a result of ten thousand levels is left out, and answered as what it is', async () => {
+  const invocation = {
+    outcome: 'returned',
+    result: JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`),
+    logs: [],
+    durationMs: 1,
+    maxMemoryMb: null,
+  };
+  const edge = await tracedEdge(
+    { 'viewer-request': () => {} },
+    { start: () => ({ invoke: async () => invocation as never, stop: async () => {} }), check: () => [] },
+  );
+  const id = await edge.serve(behaving({ LambdaFunctionAssociations: associations('viewer-request') }));
+  await edge.get(id, '/');
+  const trace = await edge.last();
+  expect(runOf(trace, 'viewer-request')).toMatchObject({ after: null, cut: [{ at: 'after', characters: 0 }] });
+  expect(() => JSON.stringify(trace)).not.toThrow();
+});
+
 test('thousands of broken rules are fifty findings', async () => {
   const edge = await tracedEdge({
     'viewer-request': (event) => {

@@ -89,8 +89,11 @@ export function goAway(port: number, host: string, path: string, afterMs: number
       response.on('error', () => {});
     });
     outgoing.on('error', () => {});
-    outgoing.once('close', resolve);
+    const timer = setTimeout(() => outgoing.destroy(), afterMs);
+    outgoing.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
     outgoing.end();
-    setTimeout(() => outgoing.destroy(), afterMs);
   });
 }
