@@ -6,6 +6,7 @@ import type { BuildDependencies } from '../build/options.ts';
 import type { Clock } from '../kit/clock.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
+import { ServiceError } from '../local/service.ts';
 import type { ChildPrograms } from '../local/services.ts';
 import { type SiteServer, startSiteServer } from '../local/site-server.ts';
 import { type LocalEdge, startLocalEdge } from '../local/start.ts';
@@ -124,7 +125,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     return { url: server.url, edgeUrl: edge.url, distributionId: distribution.id, close };
   } catch (error) {
     await close();
-    throw error;
+    throw error instanceof ServiceError ? new UserError('Refused', `${error.code}: ${error.message}`) : error;
   }
 }
 

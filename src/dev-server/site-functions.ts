@@ -1,4 +1,7 @@
+import { findingOf } from '../build/locate.ts';
 import type { BuildDependencies, BuildOptions } from '../build/options.ts';
+import { UserError } from '../kit/errors.ts';
+import { ServiceError } from '../local/service.ts';
 import type { BuildStatusStore, ServedBuild } from '../local/window/build-status.ts';
 import type { BuildOutcome } from './build-one.ts';
 import type { BuildReport } from './build-report.ts';
@@ -26,6 +29,14 @@ export interface SiteFunctionsOptions {
   /** Builds one; `buildOne` but in tests. */
   build(options: BuildOptions, dependencies: BuildDependencies, before: Triggers | undefined): Promise<BuildOutcome>;
   now(): number;
+}
+
+/** What runs after a build, and what the build came to where the local edge has a say in it. */
+interface Deployment {
+  outcome: BuildOutcome;
+  deployed: DeployedFunction;
+  serving: ServedBuild | null;
+  identity: string;
 }
 
 /** What a round of builds changed. */
@@ -88,11 +99,9 @@ export class SiteFunctions {
       ...(known ?? { function: name, at: started, durationMs: 0, findings: [], serving: null }),
       state: 'building',
     });
-    const outcome = await build(options, dependencies, before?.triggers);
-    const { code, serving } = await this.#toDeploy(options, outcome, before);
-    const identity = code ? identityOf(code) : before!.identity;
+    const built = await build(options, dependencies, before?.triggers);
+    const { outcome, deployed, serving, identity } = await this.#deploy(options, built, before);
     const isChanged = before === undefined || identity !== before.identity;
-    const deployed = code && isChanged ? await this.#options.functions.deploy(code) : before!.deployed;
     const served = serving && { ...serving, version: deployed.version };
     this.#functions.set(name, { options, triggers: outcome.triggers, deployed, serving: served, identity });
     const ended = before && before.deployed.arn !== deployed.arn ? [{ name, deployed: before.deployed }] : [];
@@ -115,6 +124,25 @@ export class SiteFunctions {
     };
   }
 
+  /** Deploys what is to run. What the local edge refuses, as AWS would, is a failed build. */
+  async #deploy(options: BuildOptions, outcome: BuildOutcome, before: SiteFunction | undefined): Promise<Deployment> {
+    const { code, serving } = await this.#toDeploy(options, outcome, before);
+    const identity = code ? identityOf(code) : before!.identity;
+    if (!code || identity === before?.identity) return { outcome, deployed: before!.deployed, serving, identity };
+    try {
+      return { outcome, deployed: await this.#options.functions.deploy(code), serving, identity };
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !outcome.artifact) throw error;
+      const finding = findingOf(options.functionName, new UserError('Refused', error.message));
+      const failed = {
+        ...outcome,
+        artifact: undefined,
+        findings: [{ ...finding, position: options.declaredAt?.() }, ...outcome.findings],
+      };
+      return this.#deploy(options, failed, before);
+    }
+  }
+
   /** What is to run: what was built; the last good one where there is one, `code` undefined; else a stand-in. */
   async #toDeploy(
     options: BuildOptions,
@@ -131,7 +159,9 @@ export class SiteFunctions {
     if (before?.serving && before.deployed.target === options.target)
       return { code: undefined, serving: before.serving };
     const standIn = await standInFor(options.functionName, options.target, findings);
-    return { code: { options, ...standIn }, serving: null };
+    // Settings may be what is wrong.
+    const plain = { ...options, memorySize: undefined, timeout: undefined };
+    return { code: { options: plain, ...standIn }, serving: null };
   }
 }
 

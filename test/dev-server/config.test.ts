@@ -5,6 +5,7 @@ import path from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterEach, expect, test } from '@jest/globals';
 import { runAction } from '../../scripts/runner/run-action.ts';
+import { UserError } from '../../src/kit/errors.ts';
 import { closeAll, makeFolder, markingFunction, open, usualFiles } from './scene.ts';
 
 afterEach(closeAll);
@@ -51,6 +52,31 @@ test('settings that change make another version of the same code', async () => {
   folder.write('edge.yml', usualFiles()['edge.yml']!.replace('answer.ts\n', 'answer.ts\n    memory-size: 512\n'));
   const status = await built('answer', ({ serving }) => serving?.version === '2');
   expect(status).toMatchObject({ state: 'ok' });
+});
+
+test("a setting that is wrong is the function's failure, at its line, and the rest is served", async () => {
+  const config = usualFiles()['edge.yml']!;
+  const { get, folder, built } = await open({
+    ...usualFiles(),
+    'edge.yml': config.replace('answer.ts\n', 'answer.ts\n    memory-size: 5\n'),
+  });
+  expect((await get('/')).headers.get('x-mark')).toBe('one');
+  const page = await get('/answer/1');
+  expect([page.status, page.text]).toEqual([503, expect.stringContaining('edge.yml:8:5: answer: memory-size 5 MB')]);
+  folder.write('edge.yml', config);
+  await built('answer', ({ state }) => state === 'ok');
+  expect((await get('/answer/1')).text).toBe('says first ');
+});
+
+test('what the local edge refuses of the distribution, as CloudFront would, is said', async () => {
+  const config = usualFiles()['edge.yml']!;
+  const bad = config.replace('/answer/*', '/ans{wer}');
+  await expect(open({ ...usualFiles(), 'edge.yml': bad })).rejects.toThrow(UserError);
+  const { get, folder, built } = await open(usualFiles());
+  folder.write('edge.yml', bad);
+  const failed = await built(null, ({ state }) => state === 'failed');
+  expect(failed.findings[0]?.message).toContain('/ans{wer}');
+  expect((await get('/answer/1')).text).toBe('says first ');
 });
 
 test('functions of target lambda and those without associations are there, and no request runs them: both are said', async () => {
