@@ -157,10 +157,7 @@ function onKey(event) {
   if (currentRoute().view !== 'requests') location.hash = '#/';
 }
 
-startRequests(async () => {
-  await call('traces', { method: 'DELETE' });
-  emptyTraces();
-});
+startRequests(() => call('traces', { method: 'DELETE' }).then(emptyTraces, () => {}));
 addEventListener('hashchange', () => void show());
 addEventListener('keydown', onKey);
 byId('skip').addEventListener('click', (event) => {
@@ -171,7 +168,8 @@ listen(
   {
     trace: addTrace,
     builds: (data) => setBuilds(data.builds),
-    state: () => void refreshState(),
+    // Whether the local edge is there is said by the stream of events alone.
+    state: () => void refreshState().catch(() => {}),
     cleared: emptyTraces,
   },
   (connection) => {

@@ -12,8 +12,9 @@ const found = spawnSync('sh', ['-c', 'command -v "$0"', program], { encoding: 'u
 const works = found !== '' && spawnSync(found, ['--version'], { stdio: 'ignore' }).status === 0;
 if (!works && process.env.REQUIRE_CHROMIUM) throw new Error(`There is no ${program} on this machine.`);
 if (!works) {
-  console.warn(
-    `Skipped: the window's tests in a browser, as there is no ${program} on this machine (Debian: apt-get install chromium).`,
+  // jest keeps back what a file says on the console when all of its tests are skipped.
+  process.stderr.write(
+    `Skipped: the window in a browser, as there is no ${program} on this machine (Debian: apt-get install chromium).\n`,
   );
 }
 

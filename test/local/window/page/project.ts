@@ -25,7 +25,7 @@ export interface RunningProject {
 
 /** A project for the tests of one file. @param files by path */
 export function useProject(files: Record<string, string>, parameters: string[] = []): RunningProject {
-  const folder = mkdtempSync(path.join(tmpdir(), 'edge-window-'));
+  let folder = '';
   let server: ChildProcess | undefined;
   let [site, edge] = ['', ''];
   const save = (file: string, text: string) => {
@@ -54,18 +54,21 @@ export function useProject(files: Record<string, string>, parameters: string[] =
     await ended;
   };
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'edge-window-'));
     for (const [file, text] of Object.entries(files)) save(file, text);
     await start();
   });
   afterAll(async () => {
     await stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (folder) rmSync(folder, { recursive: true, force: true });
   });
   return {
-    folder,
     save,
     start,
     stop,
+    get folder() {
+      return folder;
+    },
     get site() {
       return site;
     },

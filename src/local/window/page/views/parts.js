@@ -23,9 +23,14 @@ export function code(text) {
   return element('code', {}, text);
 }
 
+/** Lines that are items of their own in a list; a browser has all there are, further ones as one text. */
+const mostLines = 300;
+
 /** Log lines as they were written. @param {string[]} lines @param {string} name */
 export function logsView(lines, name) {
-  return element('ol', { class: 'logs', 'aria-label': name }, ...lines.map((line) => element('li', {}, line)));
+  const items = lines.slice(0, mostLines);
+  if (lines.length > mostLines) items.push(lines.slice(mostLines).join('\n'));
+  return element('ol', { class: 'logs', 'aria-label': name }, ...items.map((line) => element('li', {}, line)));
 }
 
 /** @type {Record<TraceMeasure['what'], string>} */
