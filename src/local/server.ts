@@ -44,6 +44,8 @@ export function createLocalServer({ api, control, dataPlane, log }: ServerDepend
       plain(response, 403, foreign);
       return;
     }
+    // An object of a bucket may be a page, and this port is also the window's origin: it is shown as one of no origin, without scripts.
+    response.setHeader('content-security-policy', 'sandbox');
     await api(request, response);
   };
 

@@ -39,7 +39,10 @@ export function requireAllowed(request: EdgeRequest, methods: readonly string[],
   }
 }
 
-/** The viewer's request in CloudFront's form; its `CloudFront-...` headers are set apart, a viewer cannot send them to CloudFront. @param passed gets its body as it is read */
+/**
+ * The viewer's request in CloudFront's form; its `CloudFront-...` headers are set apart, a viewer cannot send them to CloudFront.
+ * @param passed gets its body as it is read
+ */
 export function viewerRequest(incoming: IncomingMessage, passed: (chunk: Buffer) => void) {
   const headers = headersFromRaw(incoming.rawHeaders);
   const simulated: EdgeHeaders = Object.create(null);

@@ -102,6 +102,12 @@ test('a body that is too large, or no JSON, or no object is refused in a sentenc
   expect((await send(JSON.stringify({ body: 'x'.repeat(1_100_000) }))).status).toBe(413);
 });
 
+test('a page that lies in a bucket is of no origin when a browser opens it', async () => {
+  const page = await control.own('/site/index.html', { headers: { 'sec-fetch-site': 'none' } });
+  expect(page.text).toBe('site index.html');
+  expect(page.headers['content-security-policy']).toBe('sandbox');
+});
+
 test('the site of a distribution stays reachable for pages: it is one', async () => {
   const id = await control.distribute({});
   const { port } = new URL(control.edge.url);
