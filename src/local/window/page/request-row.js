@@ -6,7 +6,7 @@ import { duration, timeOfDay } from './text.js';
 export function requestRow(trace, isNew) {
   const { id, at, method, durationMs, country, failure, end } = trace;
   const reason = failure?.resultType ?? (end.kind === 'complete' ? undefined : endings[end.kind]);
-  const marks = trace.functions.map((name) => element('span', { class: 'mark' }, hidden(', ran '), name));
+  const ran = trace.functions.join(', ');
   return element(
     'li',
     { class: isNew ? 'arrived' : undefined },
@@ -23,7 +23,7 @@ export function requestRow(trace, isNew) {
         'span',
         { class: 'more timed' },
         element('span', { class: reason ? 'reason bad' : 'reason' }, hidden(', '), reason ?? cacheText(trace.cache)),
-        ...marks,
+        ran !== '' && element('span', { class: 'mark' }, hidden(', ran '), ran),
         country && element('span', {}, hidden(', from '), country),
         trace.resendOf && element('span', {}, hidden(', '), 'sent again'),
         element('span', { class: 'took' }, hidden(', in '), duration(durationMs)),
