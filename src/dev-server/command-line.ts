@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestNames } from '../build/nearest-names.ts';
 import { messageOf, quoted, UserError } from '../kit/errors.ts';
+import { isLoopbackHost } from '../local/protocol/address.ts';
 import { type OptionDescription, type OptionName, options, usage } from './options.ts';
 import { readOrigin, type SiteOrigin } from './origin.ts';
 import { type ViewerHeader, viewerHeaders } from './viewer-headers.ts';
@@ -56,6 +57,11 @@ export function readCommandLine(parameters: string[], program: string, base: str
     refuseWithoutConfig(values);
     return { kind: 'local-edge', ...edge };
   }
+  const sitePort = readPort(
+    'site-port',
+    values['site-port'] as string | undefined,
+    port === 0 ? 0 : Math.min(port + 1, 65_535),
+  );
   return {
     kind: 'dev-server',
     ...edge,
@@ -64,12 +70,8 @@ export function readCommandLine(parameters: string[], program: string, base: str
       values['working-directory'] === undefined
         ? undefined
         : required('working-directory', values['working-directory'] as string, 'a folder'),
-    origin: readOrigin(values.origin as string | undefined, base),
-    sitePort: readPort(
-      'site-port',
-      values['site-port'] as string | undefined,
-      port === 0 ? 0 : Math.min(port + 1, 65_535),
-    ),
+    origin: notItself(readOrigin(values.origin as string | undefined, base), [port, sitePort]),
+    sitePort,
     functions: ((values.functions as string | undefined) ?? '')
       .split(',')
       .map((name) => name.trim())
@@ -80,6 +82,19 @@ export function readCommandLine(parameters: string[], program: string, base: str
       headers: (values.header as string[] | undefined) ?? [],
     }),
   };
+}
+
+/** A site that asks itself would never have an answer. */
+function notItself(origin: SiteOrigin, ports: number[]): SiteOrigin {
+  if (origin.kind === 'url' && isLoopbackHost(origin.host) && ports.includes(origin.port)) {
+    const came = `http://${origin.host}:${origin.port}`;
+    const advice = 'Give the port on which your own server listens, or other ones here with --port and --site-port.';
+    throw new UserError(
+      'Bad origin',
+      `--origin: got ${came}, expected another server than edge-local itself, which takes the ports ${ports.join(' and ')}. ${advice}`,
+    );
+  }
+  return origin;
 }
 
 function parse(parameters: string[], program: string): Values {

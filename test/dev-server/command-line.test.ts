@@ -96,6 +96,11 @@ describe('a careless user gets one clear error:', () => {
     ['a query string', ['--config', 'edge.yml', '--origin', 'http://x/?a'], 'a URL with a query string or a fragment'],
     ['IPv6', ['--config', 'edge.yml', '--origin', 'http://[::1]:3000'], 'use 127.0.0.1'],
     [
+      'itself',
+      ['--config', 'edge.yml', '--origin', 'http://localhost:4600'],
+      'expected another server than edge-local itself',
+    ],
+    [
       'a country in words',
       [...site, '--country', 'Germany'],
       '--country: got "Germany", expected a country\'s two letters of ISO 3166-1, such as DE.',
