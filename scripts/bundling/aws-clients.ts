@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { licenceOf, packagesIn } from './licences.ts';
 
 /** Stands in every file made here until its comments are taken out, so that a bundle which holds one can be told. */
 const mark = '/*! The AWS clients as far as they are used. */';
@@ -35,11 +36,7 @@ export async function bundleAwsClients(): Promise<string[]> {
     banner: { js: mark },
     logLevel: 'error',
   });
-  const packages = Object.keys(metafile.inputs).flatMap((input) => {
-    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
-    return name ? [name] : [];
-  });
-  return [...new Set(packages)].sort();
+  return packagesIn(metafile);
 }
 
 /** Adds the licences of the packages in the AWS clients to a bundle's own, as ncc writes them, where the bundle holds these clients. */
@@ -53,12 +50,4 @@ export async function addLicences(bundleFolder: string, packages: string[]): Pro
     licences,
     `${[await readFile(licences, 'utf8'), ...added].map((text) => text.trim()).join('\n\n')}\n`,
   );
-}
-
-async function licenceOf(name: string): Promise<string> {
-  const folder = path.join('node_modules', name);
-  const { license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { license: string };
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-  const text = file ? await readFile(path.join(folder, file), 'utf8') : '';
-  return `${name}\n${license}\n${text}`;
 }

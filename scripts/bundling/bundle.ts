@@ -1,6 +1,7 @@
 import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addLicences, bundleAwsClients } from './aws-clients.ts';
+import { bundleEdgeLocal } from './edge-local.ts';
 import { run } from './run.ts';
 import { stripComments } from './strip-comments.ts';
 
@@ -42,4 +43,5 @@ export async function bundleAll(folder: string): Promise<void> {
     await rm(output, { recursive: true, force: true });
     await rename(fresh, output);
   }
+  await bundleEdgeLocal(path.join(folder, 'edge-local'));
 }

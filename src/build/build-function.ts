@@ -61,7 +61,9 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
     findings,
     eventRuns: run.eventRuns,
     unpackedBytes: manifest.unpackedBytes,
-    advice: await advise({ parsed: built.parsed, runs: run.answers ?? [], folder }, options, folders, dependencies),
+    advice: dependencies.withoutAdvice
+      ? null
+      : await advise({ parsed: built.parsed, runs: run.answers ?? [], folder }, options, folders, dependencies),
   };
 }
 
@@ -119,7 +121,7 @@ async function buildFromNode(
     ),
     // Loaded while esbuild works.
     import('./assemble.ts'),
-    options.target === 'lambda' ? undefined : import('../advice/advise.ts'),
+    options.target === 'lambda' || dependencies.withoutAdvice ? undefined : import('../advice/advise.ts'),
   ]);
   if ('findings' in bundled) return bundled;
   const { runtimePackages, missingPackages, findings } = bundled.bundle;

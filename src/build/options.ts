@@ -69,6 +69,8 @@ export interface BuildDependencies {
   environment?: NodeJS.ProcessEnv;
   /** Aborted on SIGINT and SIGTERM: a handler that runs on sample events is ended. */
   signal?: AbortSignal;
+  /** Leaves out which tool would do the job: it costs as much as the build, and who builds at every save reads it once at most. */
+  withoutAdvice?: boolean;
   /** Milliseconds since the epoch: runtimes have dates. The system's clock when left out. */
   now?: () => number;
 }
@@ -106,6 +108,6 @@ export interface BuiltFunction {
   findings: Finding[];
   eventRuns: BuildEventRun[];
   unpackedBytes: number;
-  /** The lightest tool that does its job; null for regional Lambda. */
+  /** The lightest tool that does its job; null for regional Lambda, and where it is left out. */
   advice: Advice | null;
 }

@@ -8,6 +8,8 @@ export interface RuleSource {
   read: string;
   /** Set where two sources disagree: the finding is then a warning and never an error. */
   unsure?: boolean;
+  /** The page's address, where it is one page that anyone can open. */
+  url?: string;
 }
 
 /** One thing that a check found. Errors stop the build; warnings and notices do not. */

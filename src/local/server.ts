@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { messageOf } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import type { ApiHandler } from './api.ts';
-import { type ControlDependencies, handleControl } from './control.ts';
+import type { ControlHandler } from './control/control.ts';
+import { foreignPage } from './control/guard.ts';
 import { distributionOfHost, hostName, isLoopbackHost } from './protocol/address.ts';
 import { ServiceError } from './service.ts';
 
@@ -11,14 +12,15 @@ export type DataPlane = (request: IncomingMessage, response: ServerResponse, dis
 
 export interface ServerDependencies {
   api: ApiHandler;
-  control: ControlDependencies;
+  control: ControlHandler;
   dataPlane: DataPlane;
   log: Logger;
 }
 
 /**
  * The one HTTP server: `<id>.cloudfront.localhost` is a distribution, `/_local/...` the local edge's own, everything else AWS's APIs. Hosts
- * other than this machine are refused, so that no web page can reach it by a name that resolves to the loopback address.
+ * other than this machine are refused, so that no web page can reach it by a name that resolves to the loopback address; so is what a page of
+ * another site sends to AWS's APIs without being asked first: a form, an image's address, a POST of text.
  */
 export function createLocalServer({ api, control, dataPlane, log }: ServerDependencies): Server {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -33,10 +35,17 @@ export function createLocalServer({ api, control, dataPlane, log }: ServerDepend
       return;
     }
     const path = (request.url ?? '/').split('?', 1)[0]!;
-    if (path.startsWith('/_local/')) {
-      await handleControl(request, response, path, control);
+    if (path === '/_local' || path.startsWith('/_local/')) {
+      await control(request, response, path);
       return;
     }
+    const foreign = foreignPage(request);
+    if (foreign) {
+      plain(response, 403, foreign);
+      return;
+    }
+    // An object of a bucket may be a page, and this port is also the window's origin: it is shown as one of no origin, without scripts.
+    response.setHeader('content-security-policy', 'sandbox');
     await api(request, response);
   };
 

@@ -5,11 +5,19 @@ import { UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import { createApiHandler } from './api.ts';
 import { createCallLog } from './calls.ts';
+import { apiRoutes } from './control/api-routes.ts';
+import { createControl } from './control/control.ts';
 import { createFaultList } from './faults.ts';
+import { type InProcessCall, inProcessCalls } from './in-process-calls.ts';
 import { loadModels } from './protocol/model.ts';
-import { createLocalServer } from './server.ts';
-import { assembleServices } from './services.ts';
-import { createPersistence, noPersistence } from './state/persistence.ts';
+import { createLocalServer, type DataPlane } from './server.ts';
+import { assembleServices, type ChildPrograms } from './services.ts';
+import { createPersistence, noPersistence, type Persistence } from './state/persistence.ts';
+import type { SampleFolder } from './traces/sample.ts';
+import { createTracing } from './tracing.ts';
+import { buildRoutes } from './window/build-routes.ts';
+import { type BuildStatusStore, createBuildStatusStore } from './window/build-status.ts';
+import { createWindow } from './window/serve.ts';
 
 export interface LocalEdgeOptions {
   /** 0, the default, takes a free one. */
@@ -22,6 +30,12 @@ export interface LocalEdgeOptions {
   functionUpdateMs?: number;
   /** Milliseconds from a distribution's change to Deployed; 300 when left out. */
   deployMs?: number;
+  /** The programs that run a user's code; those of the source tree when left out. */
+  programs?: ChildPrograms;
+  /** What a dev server makes of its functions, for `/_local/builds` and the window. */
+  builds?: BuildStatusStore;
+  /** Where the window saves events as samples; without it they can only be downloaded. */
+  samples?: SampleFolder;
 }
 
 /** A running local edge. */
@@ -29,6 +43,14 @@ export interface LocalEdge {
   /** `http://127.0.0.1:4599`, without a slash at the end: the value of AWS_ENDPOINT_URL. */
   url: string;
   port: number;
+  /** Carries out operations of AWS's APIs without the network. They are not in the list of calls. */
+  call: InProcessCall;
+  /** Answers a viewer's request to a distribution. */
+  dataPlane: DataPlane;
+  /** Starts a process that holds a function's version, so that its first request finds it warm. */
+  warm(versionArn: string): Promise<void>;
+  /** Ends the processes of a version that no distribution runs any more. */
+  retire(versionArn: string): Promise<void>;
   /** Ends connections and child processes. */
   close(): Promise<void>;
 }
@@ -38,8 +60,17 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
   const clock = options.clock ?? systemClock;
   const { log } = options;
   const closing = new AbortController();
-  const parts = assembleServices({ ...options, clock });
-  const persistence = options.data === undefined ? noPersistence : createPersistence(options.data);
+  const builds = options.builds ?? createBuildStatusStore();
+  const tracing = createTracing({ now: () => clock.now(), builds });
+  const parts = assembleServices({ ...options, clock, recorder: tracing.recorder });
+  const kept = options.data === undefined ? noPersistence : createPersistence(options.data);
+  const persistence: Persistence = {
+    ...kept,
+    save(service) {
+      kept.save(service);
+      tracing.changed();
+    },
+  };
   const faults = createFaultList();
   const calls = createCallLog();
   const server = createLocalServer({
@@ -54,17 +85,29 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
       closing: closing.signal,
       log,
     }),
-    control: {
-      faults,
-      calls,
-      code: parts.code,
-      keyValues: parts.keyValues,
-      changed: () => persistence.save(parts.cloudfront),
-    },
+    control: createControl(
+      [
+        ...apiRoutes({
+          faults,
+          calls,
+          code: parts.code,
+          keyValues: parts.keyValues,
+          changed: () => persistence.save(parts.cloudfront),
+        }),
+        ...buildRoutes(builds),
+        ...tracing.routes({
+          ...parts,
+          ...(options.samples ? { samples: options.samples } : {}),
+          port: () => (server.address() as AddressInfo).port,
+        }),
+      ],
+      createWindow(),
+    ),
     dataPlane: parts.dataPlane,
     log,
   });
   const closeParts = async () => {
+    tracing.close();
     await Promise.all([parts.close(), ...parts.services.map((service) => service.close?.())]);
     persistence.close();
   };
@@ -77,11 +120,17 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     throw startError(cause, options.port ?? 0);
   }
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
+    call: inProcessCalls(parts.services, { endpoint: url, saved: (service) => persistence.save(service) }),
+    dataPlane: parts.dataPlane,
+    warm: parts.warm,
+    retire: parts.retire,
     async close() {
       closing.abort();
+      tracing.close();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

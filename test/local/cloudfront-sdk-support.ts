@@ -4,6 +4,8 @@ import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { systemClock } from '../../src/kit/clock.ts';
 import { createApiHandler } from '../../src/local/api.ts';
 import { createCallLog } from '../../src/local/calls.ts';
+import { apiRoutes } from '../../src/local/control/api-routes.ts';
+import { createControl } from '../../src/local/control/control.ts';
 import { createFaultList } from '../../src/local/faults.ts';
 import { loadModels } from '../../src/local/protocol/model.ts';
 import { createLocalServer } from '../../src/local/server.ts';
@@ -29,7 +31,9 @@ export async function sdkClient(
   });
   const server = createLocalServer({
     api,
-    control: { faults, calls, code: () => undefined, keyValues: local.service.keyValues, changed: () => {} },
+    control: createControl(
+      apiRoutes({ faults, calls, code: () => undefined, keyValues: local.service.keyValues, changed: () => {} }),
+    ),
     dataPlane: (_request, response) => response.end(),
     log: silentLog,
   });

@@ -11,7 +11,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { clientConfiguration } from './running-edge.ts';
 import { zipOf } from './zips.ts';
 
-const main = fileURLToPath(new URL('../../src/local/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/dev-server/main.ts', import.meta.url));
 const running: ChildProcess[] = [];
 
 afterEach(async () => {

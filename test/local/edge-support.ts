@@ -28,6 +28,7 @@ export interface Answer {
 }
 
 export interface TestEdge {
+  port: number;
   local: TestService;
   /** By `bucket/key`. */
   objects: Record<string, OriginObject>;
@@ -123,6 +124,7 @@ export async function startEdge(
     plane(incoming, outgoing, incoming.headers.host!.split('.')[0]!);
   });
   return {
+    port,
     local,
     objects,
     policies,

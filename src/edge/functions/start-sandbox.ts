@@ -25,6 +25,8 @@ export function startSandbox({ functionRuntime, timeoutMs = 1000 }: SandboxOptio
   let process: SandboxProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let stopped = false;
+  /** What was made of the code of the last call: a sandbox mostly runs one function. */
+  let known: { code: string; runtime: string; prepared: ReturnType<typeof prepareCode> } | undefined;
 
   async function once(call: Parameters<SandboxProcess['run']>[0]): Promise<SandboxAnswer | SandboxEnd> {
     if (stopped) throw new Error('The sandbox has been stopped.');
@@ -34,7 +36,10 @@ export function startSandbox({ functionRuntime, timeoutMs = 1000 }: SandboxOptio
 
   async function run(fn: FunctionCode, call: FunctionCall): Promise<FunctionRun> {
     const nothing = { logs: [], effects: [], durationMs: 0, estimatedComputeUtilization: 0 };
-    const prepared = prepareCode(fn.code, fn.runtime);
+    if (known?.code !== fn.code || known.runtime !== fn.runtime) {
+      known = { code: fn.code, runtime: fn.runtime, prepared: prepareCode(fn.code, fn.runtime) };
+    }
+    const { prepared } = known;
     if (!('script' in prepared)) return { ...nothing, outcome: 'not-loaded', errorType: 'SyntaxError', ...prepared };
     const sent = {
       runtime: fn.runtime,

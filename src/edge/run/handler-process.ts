@@ -40,8 +40,10 @@ export function startHandler(fn: RunnableFunction, options: HandlerOptions): Loa
       }),
     invoke: (event): Promise<Invocation> =>
       inTurn(async () => {
+        const before = child;
         const loaded = await ready();
-        return loaded instanceof ChildHandler ? loaded.invoke(event) : loaded;
+        const coldStart = child !== before;
+        return { ...(loaded instanceof ChildHandler ? await loaded.invoke(event) : loaded), coldStart };
       }),
     async stop() {
       stopped = true;

@@ -23,6 +23,8 @@ export type Invocation = {
   durationMs: number;
   /** Highest resident size of the process so far, in MB; null where the machine does not tell. */
   maxMemoryMb: number | null;
+  /** Whether a process was started for this call; left out where whoever runs it does not say. */
+  coldStart?: boolean;
 } & (
   | { outcome: 'returned'; result: unknown }
   /** The handler threw, rejected or called back with an error. */

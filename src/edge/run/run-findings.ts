@@ -10,7 +10,10 @@ const expectationSource: RuleSource = { title: 'docs/sample-events.md', read: '2
  * What an invocation that did not return comes to, as a finding without a position; undefined when it returned.
  * CloudFront answers a viewer with 503 then ("Lambda execution error").
  */
-export function failureOf(invocation: Invocation, request: ProbeRequest): Omit<Finding, 'position'> | undefined {
+export function failureOf(
+  invocation: Invocation,
+  request: Pick<ProbeRequest, 'target' | 'runtime' | 'handler' | 'timeout' | 'memorySize'>,
+): Omit<Finding, 'position'> | undefined {
   const python = request.runtime.startsWith('python');
   const handlers = python ? pythonHandlers : nodeHandlers;
   const finding = (rule: string, message: string, advice: string, source = handlers) =>

@@ -1,4 +1,4 @@
-import type { EdgeConfiguration } from '../edge/configuration.ts';
+import type { EdgeConfiguration, ServedDistribution } from '../edge/configuration.ts';
 import type { Service, VersionUse } from '../service.ts';
 import { type CloudFrontContext, type CloudFrontDependencies, cloudFrontArn } from './context.ts';
 import { configOf, domainNameOf } from './distribution-answers.ts';
@@ -10,7 +10,7 @@ import { invalidationOperations } from './invalidations.ts';
 import { type KeyValueControl, keyValueControl, keyValueStoreOperations, keyValuesOf } from './key-value-stores.ts';
 import { originAccessIdentityOperations } from './origin-access-identities.ts';
 import { resourceConfig, resourceOperations } from './resources.ts';
-import { liveRevisions, servedRevision } from './revisions.ts';
+import { currentRevision, liveRevisions, servedRevision, statusOf } from './revisions.ts';
 import { type CloudFrontState, emptyState, lookUp } from './state.ts';
 import { tagOperations } from './tags.ts';
 import { testFunctionOperations } from './test-function.ts';
@@ -20,6 +20,8 @@ export type { CloudFrontDependencies } from './context.ts';
 /** CloudFront's control plane, what it tells Lambda (which versions are in use) and what it tells the data plane. */
 export interface CloudFrontService extends Service, VersionUse, EdgeConfiguration {
   keyValues: KeyValueControl;
+  /** Every distribution with its newest configuration, which the edge may not serve yet. */
+  distributions(): (ServedDistribution & { status: 'Deployed' | 'InProgress' })[];
 }
 
 /** CloudFront of the local edge: operations by AWS's names over one store. */
@@ -44,6 +46,13 @@ export function createCloudFrontService(dependencies: CloudFrontDependencies): C
   return {
     name: 'cloudfront',
     keyValues: keyValueControl(context),
+    distributions: () =>
+      Object.values(state.distributions).map((distribution) => ({
+        id: distribution.id,
+        domainName: domainNameOf(distribution),
+        config: configOf(currentRevision(distribution)),
+        status: statusOf(distribution, context.now()),
+      })),
     operations: {
       ...distributionOperations(context),
       ...invalidationOperations(context),

@@ -38,6 +38,11 @@ export function behaviorFor(config: DistributionConfig, path: string): Behavior 
   return ordered.find((behavior) => matchesPattern(behavior.PathPattern ?? '', path)) ?? config.DefaultCacheBehavior!;
 }
 
+/** @returns a behaviour's path pattern, `default` for the default behaviour */
+export function patternOf(behavior: Behavior): string {
+  return ('PathPattern' in behavior && behavior.PathPattern) || 'default';
+}
+
 /** @returns the methods a behaviour lets through: GET and HEAD unless it says otherwise */
 export function allowedMethods(behavior: Behavior): readonly string[] {
   return behavior.AllowedMethods?.Items ?? ['GET', 'HEAD'];

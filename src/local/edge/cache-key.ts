@@ -10,22 +10,37 @@ export interface KeyedRequest {
   headers: EdgeHeaders;
 }
 
+export interface CacheKeyParts {
+  path: string;
+  queryString: string;
+  /** Lower-case names, sorted. */
+  headers: [name: string, value: string][];
+  cookies: string;
+  /** Null where it is no part of the key, or empty. */
+  acceptEncoding: string | null;
+}
+
 /**
- * @returns the cache key: the path and those query strings, headers and cookies that the behaviour's cache policy (or legacy settings)
+ * @returns what the cache key is made of: the path and those query strings, headers and cookies that the behaviour's cache policy (or legacy settings)
  * names. The distribution is not in it, each has a cache of its own.
  */
-export function cacheKey(request: KeyedRequest, forwarding: Forwarding): string {
+export function cacheKeyParts(request: KeyedRequest, forwarding: Forwarding): CacheKeyParts {
   const headers = Object.keys(request.headers)
     .filter((name) => name !== 'cookie' && name !== 'accept-encoding' && selects(forwarding.keyHeaders, name))
     .sort()
-    .map((name) => [name, headerValue(request.headers, name)]);
-  return JSON.stringify([
-    request.uri,
-    selectQueries(request.querystring, forwarding.keyQueries),
+    .map((name): [string, string] => [name, headerValue(request.headers, name) ?? '']);
+  return {
+    path: request.uri,
+    queryString: selectQueries(request.querystring, forwarding.keyQueries),
     headers,
-    selectCookies(headerValue(request.headers, 'cookie') ?? '', forwarding.keyCookies),
-    acceptEncoding(request.headers, forwarding) ?? '',
-  ]);
+    cookies: selectCookies(headerValue(request.headers, 'cookie') ?? '', forwarding.keyCookies),
+    acceptEncoding: acceptEncoding(request.headers, forwarding) ?? null,
+  };
+}
+
+/** @returns the key as one text */
+export function cacheKey({ path, queryString, headers, cookies, acceptEncoding: encoding }: CacheKeyParts): string {
+  return JSON.stringify([path, queryString, headers, cookies, encoding ?? '']);
 }
 
 /** @returns those parts of a query string whose names are selected, as they were written */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RunFunction } from '../../edge/functions/function-run.ts';
 import { startHandler } from '../../edge/run/handler-process.ts';
@@ -6,7 +5,9 @@ import type { CheckResult, HandlerProcess, RunnableFunction } from '../../edge/r
 import { checkResult } from '../../edge/run/result-rules.ts';
 import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
-import type { FunctionVersions, OriginObjects } from '../service.ts';
+import type { FunctionVersions, LocalFunctionVersion, OriginObjects } from '../service.ts';
+import { noRecorder, type SentBy, type TraceRecorder } from '../traces/recorder.ts';
+import { behaviorPhase } from './behavior-phase.ts';
 import { allowedMethods, behaviorFor } from './behaviors.ts';
 import { EdgeCache } from './cache.ts';
 import { cloudFrontFunctions } from './cloudfront-functions.ts';
@@ -15,11 +16,13 @@ import { deliver } from './delivery.ts';
 import { EdgeError, errorPage } from './edge-error.ts';
 import { edgeFetch } from './edge-fetch.ts';
 import { edgeFunctions } from './edge-functions.ts';
-import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
+import type { EdgeResponse, Exchange } from './exchange.ts';
 import { forwardingOf } from './forwarding.ts';
 import { HandlerPool } from './handler-pool.ts';
-import { type EdgeHeaders, headersFromRaw, headerValue, setHeader } from './headers.ts';
-import { ViewerBody } from './viewer-body.ts';
+import { headerValue, setHeader } from './headers.ts';
+import { createOriginConnections } from './origin-connections.ts';
+import { beginRecorded, endOf, type Recorded } from './recorded-request.ts';
+import { normalizedPath, requireAllowed, requireServed } from './viewer-request.ts';
 import { answerViewer } from './viewer-side.ts';
 
 export interface DataPlaneOptions {
@@ -46,20 +49,25 @@ export interface DataPlaneOptions {
   runCode: RunFunction;
   /** The rules on what functions return; those of src/edge/run unless given. */
   check?: CheckResult;
+  /** Where traces of requests go; nowhere unless given. */
+  recorder?: TraceRecorder;
 }
 
 /** Answers viewers' requests to `<id>.cloudfront.localhost`. */
 export interface DataPlane {
-  (request: IncomingMessage, response: ServerResponse, distributionId: string): void;
+  /** @param sent where the local edge sends the request itself */
+  (request: IncomingMessage, response: ServerResponse, distributionId: string, sent?: SentBy): void;
+  /** Starts a process that holds a version, so that its first request finds it warm. */
+  warm(version: LocalFunctionVersion): Promise<void>;
+  /** Ends the processes of a version, once their calls are over. */
+  retire(version: LocalFunctionVersion): Promise<void>;
   /** Stops the functions' processes. */
   close(): Promise<void>;
 }
 
-/** URI and query string together: CloudFront Developer Guide, Quotas. */
-const longestUrl = 8192;
-
 export function createDataPlane(options: DataPlaneOptions): DataPlane {
   const { configuration, objects, versions, log, clock, handlerRuntime, moduleDirectories, environment } = options;
+  const recorder = options.recorder ?? noRecorder;
   const cache = new EdgeCache(options.cacheBytes ?? 64 * 1024 * 1024);
   configuration.onInvalidation((distributionId, paths) => cache.invalidate(distributionId, paths));
   const pool = new HandlerPool({
@@ -86,11 +94,11 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     log,
     now: () => clock.now(),
   });
-  const fetch = edgeFetch({ cache, objects, runFunction, now: () => clock.now() });
+  const connections = createOriginConnections();
+  const fetch = edgeFetch({ cache, objects, runFunction, connections, now: () => clock.now() });
 
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, id: string): Promise<void> => {
-    const requestId = `${randomBytes(40).toString('base64url')}==`;
-    const { request, rawQuerystring, simulated } = viewerRequest(incoming);
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, id: string, recorded: Recorded) => {
+    const { requestId, request, rawQuerystring, simulated, trace, clientIp } = recorded;
     const away = new AbortController();
     // A viewer that has its answer, a 304 perhaps, does not keep the rest of the origin's from the cache.
     outgoing.once('close', () => {
@@ -100,21 +108,28 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     let response: EdgeResponse;
     try {
       distribution = requireServed(configuration, id);
-      const behavior = behaviorFor(distribution.config, normalizedPath(request.uri));
+      trace.domainName = distribution.domainName;
+      const path = normalizedPath(request.uri);
+      const behavior = behaviorFor(distribution.config, path);
+      const forwarding = forwardingOf(behavior, configuration);
+      trace.close(behaviorPhase(trace, { distribution, behavior, forwarding, path }, configuration));
       requireAllowed(request, allowedMethods(behavior), incoming);
       const exchange: Exchange = {
         requestId,
-        clientIp: (incoming.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, ''),
+        clientIp,
         rawQuerystring,
         distribution,
         behavior,
-        forwarding: forwardingOf(behavior, configuration),
+        forwarding,
         simulated,
         signal: away.signal,
+        trace,
+        for: 'request',
       };
       response = await answerViewer({ configuration, fetch, runFunction, runCloudFrontFunction }, exchange, request);
     } catch (error) {
       if (!(error instanceof EdgeError)) throw error;
+      if (!away.signal.aborted) trace.failed(error);
       response = errorPage(error, requestId);
     }
     const name = distribution?.domainName ?? `${id.toLowerCase()}.cloudfront.net`;
@@ -123,79 +138,34 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     setHeader(response.headers, 'X-Amz-Cf-Pop', 'LOCAL50-C1');
     setHeader(response.headers, 'X-Amz-Cf-Id', requestId);
     log.debug(`${id} ${request.method} ${incoming.url} ${response.status} ${headerValue(response.headers, 'x-cache')}`);
-    await deliver(request, response, outgoing);
+    await deliver(request, response, outgoing, trace);
   };
 
-  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, id: string): void => {
-    answer(incoming, outgoing, id).catch((error: unknown) => {
-      if (!outgoing.destroyed && !outgoing.headersSent) {
-        log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        outgoing.writeHead(500, { 'content-type': 'text/plain' });
-        outgoing.end('The local edge failed; its log says why.\n');
-      } else {
-        // In the middle of a body there is only one way to say that it is not whole.
-        outgoing.destroy();
-      }
-    });
+  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, id: string, sent?: SentBy): void => {
+    const recorded = beginRecorded(recorder, incoming, id, sent);
+    const ended = endOf(outgoing, recorded);
+    answer(incoming, outgoing, id, recorded)
+      .catch((error: unknown) => {
+        if (!outgoing.destroyed && !outgoing.headersSent) {
+          const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          log.error(text);
+          ended.failed(text);
+          outgoing.writeHead(500, { 'content-type': 'text/plain' });
+          outgoing.end('The local edge failed; its log says why.\n');
+        } else {
+          // In the middle of a body there is only one way to say that it is not whole.
+          ended.brokeOff(error);
+          outgoing.destroy();
+        }
+      })
+      .finally(() => ended.answered());
   };
-  return Object.assign(handle, { close: () => pool.close() });
-}
-
-function requireServed(configuration: EdgeConfiguration, id: string): ServedDistribution {
-  const distribution = configuration.served(id);
-  if (!distribution) {
-    throw new EdgeError(
-      404,
-      'Error',
-      `There is no distribution ${id.toUpperCase()} here, or its first deployment is still in progress.`,
-    );
-  }
-  if (!distribution.config.Enabled) throw new EdgeError(403, 'Error', 'The distribution is disabled.');
-  return distribution;
-}
-
-function requireAllowed(request: EdgeRequest, methods: readonly string[], incoming: IncomingMessage): void {
-  if ((incoming.url ?? '').length > longestUrl) {
-    throw new EdgeError(414, 'InvalidRequest', `The URL is longer than ${longestUrl} characters.`);
-  }
-  if (!methods.includes(request.method)) {
-    throw new EdgeError(
-      403,
-      'InvalidRequestMethod',
-      `This distribution is not configured to allow the HTTP request method that was used for this request: ${request.method}. The cache behavior allows ${methods.join(', ')}.`,
-    );
-  }
-  if (request.method === 'GET' && (request.bodyLength ?? 1) > 0) {
-    throw new EdgeError(403, 'InvalidRequestBody', 'Bad request: a GET request cannot have a body.');
-  }
-}
-
-/** The viewer's request in CloudFront's form; its `CloudFront-...` headers are set apart, a viewer cannot send them to CloudFront. */
-function viewerRequest(incoming: IncomingMessage) {
-  const headers = headersFromRaw(incoming.rawHeaders);
-  const simulated: EdgeHeaders = Object.create(null);
-  for (const name of Object.keys(headers)) {
-    if (name.startsWith('cloudfront-')) {
-      simulated[name] = headers[name]!;
-      delete headers[name];
-    }
-  }
-  const url = (incoming.url ?? '/').replace(/^https?:\/\/[^/]*/i, '') || '/';
-  const mark = url.indexOf('?');
-  const rawQuerystring = mark < 0 ? undefined : url.slice(mark + 1);
-  const chunked = incoming.headers['transfer-encoding'] !== undefined;
-  const request: EdgeRequest = {
-    method: incoming.method ?? 'GET',
-    uri: mark < 0 ? url : url.slice(0, mark),
-    querystring: rawQuerystring ?? '',
-    headers,
-    body: new ViewerBody(incoming),
-    bodyLength: chunked ? undefined : Number(incoming.headers['content-length'] ?? 0),
-  };
-  return { request, rawQuerystring, simulated };
-}
-
-/** Dot segments are resolved before a path pattern is compared (RFC 3986, 6.2.2.3). */
-function normalizedPath(uri: string): string {
-  return URL.parse(`http://edge${uri}`)?.pathname ?? uri;
+  return Object.assign(handle, {
+    warm: (version: LocalFunctionVersion) => pool.warm(version),
+    retire: (version: LocalFunctionVersion) => pool.retire(version),
+    close: async () => {
+      connections.close();
+      await pool.close();
+    },
+  });
 }

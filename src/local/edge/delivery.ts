@@ -1,11 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { edgeHeaderLines } from '../traces/bounds.ts';
+import type { OpenTrace } from '../traces/recorder.ts';
 import type { EdgeRequest, EdgeResponse } from './exchange.ts';
 import { headersForWire, headerValue, setHeader } from './headers.ts';
 import { readRange } from './ranges.ts';
 
 /** Sends a response to the viewer: ranges and conditions are answered from a body in hand, anything else streams through. */
-export async function deliver(request: EdgeRequest, response: EdgeResponse, outgoing: ServerResponse): Promise<void> {
+export async function deliver(
+  request: EdgeRequest,
+  response: EdgeResponse,
+  outgoing: ServerResponse,
+  trace: OpenTrace,
+): Promise<void> {
   const final = withRange(request, withCondition(request, response));
   const { headers } = final;
   const bodyless = request.method === 'HEAD' || final.status === 304 || final.status === 204;
@@ -18,13 +25,18 @@ export async function deliver(request: EdgeRequest, response: EdgeResponse, outg
         : String(final.body.length);
     if (final.status !== 304 && final.status !== 204) setHeader(headers, 'Content-Length', length ?? '0');
   }
-  outgoing.writeHead(final.status, final.statusDescription.replace(/[^\x20-\x7e]/g, ''), headersForWire(headers));
+  const statusDescription = final.statusDescription.replace(/[^\x20-\x7e]/g, '');
+  outgoing.writeHead(final.status, statusDescription, headersForWire(headers));
+  // One that has gone away gets nothing of it.
+  if (!outgoing.destroyed) trace.responded(final.status, statusDescription, edgeHeaderLines(headers));
   if (bodyless) {
     if (!Buffer.isBuffer(final.body)) final.body.resume();
     outgoing.end();
   } else if (Buffer.isBuffer(final.body)) {
+    trace.responseBody.add(final.body);
     outgoing.end(final.body);
   } else {
+    final.body.on('data', (chunk: Buffer) => trace.responseBody.add(chunk));
     await pipeline(final.body, outgoing);
   }
 }

@@ -1,3 +1,5 @@
+import type { TraceFinding } from '../traces/parts.ts';
+import type { TracePhaseName } from '../traces/phases.ts';
 import type { EdgeResponse } from './exchange.ts';
 import { headersFromValues } from './headers.ts';
 
@@ -9,12 +11,25 @@ export class EdgeError extends Error {
   /** What has to be done differently, a line each; shown on the page. */
   readonly details: readonly string[];
 
-  constructor(status: number, resultType: string, message: string, details: readonly string[] = []) {
+  /** The rules that are broken, where it is a matter of rules. */
+  readonly findings: readonly TraceFinding[];
+  /** Where it happened, if that is not where it was noticed. */
+  readonly phase: TracePhaseName | undefined;
+
+  constructor(
+    status: number,
+    resultType: string,
+    message: string,
+    details: readonly string[] = [],
+    { findings = [], phase }: { findings?: readonly TraceFinding[]; phase?: TracePhaseName } = {},
+  ) {
     super(message);
     this.name = 'EdgeError';
     this.status = status;
     this.resultType = resultType;
     this.details = details;
+    this.findings = findings;
+    this.phase = phase;
   }
 }
 

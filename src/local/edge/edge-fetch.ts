@@ -1,15 +1,17 @@
-import type { Readable } from 'node:stream';
-import { pipeline, Transform } from 'node:stream';
 import type { OriginObjects } from '../service.ts';
+import type { CachePhase } from '../traces/phases.ts';
 import { cachedMethods } from './behaviors.ts';
-import type { CachedResponse, EdgeCache } from './cache.ts';
-import { cacheKey, selectQueries } from './cache-key.ts';
+import type { CacheLookup, EdgeCache } from './cache.ts';
+import { cacheKey, cacheKeyParts } from './cache-key.ts';
+import { ageOf, cachePhase, storedAs } from './cache-phase.ts';
+import { captured } from './cached-body.ts';
 import type { RunEdgeFunction } from './edge-functions.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
-import { secondsFresh } from './freshness.ts';
+import { freshnessOf } from './freshness.ts';
 import { copyHeaders, setHeader } from './headers.ts';
 import { targetOf } from './origin.ts';
 import { changedRoute } from './origin-changes.ts';
+import type { OriginConnections } from './origin-connections.ts';
 import { originRequest } from './origin-request.ts';
 import { connectSeconds, fetchFromTarget, type RoutedOrigin, routeTo, withFailover } from './origins.ts';
 import { appliedRequest, appliedResponse, appliedTarget, generatedResponse, isGeneratedResponse } from './results.ts';
@@ -28,6 +30,7 @@ export interface EdgeFetchOptions {
   cache: EdgeCache;
   objects: OriginObjects;
   runFunction: RunEdgeFunction;
+  connections: OriginConnections;
   now(): number;
 }
 
@@ -41,75 +44,93 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
     const cacheable = cachedMethods(behavior).includes(request.method as never);
     // A changed origin's responses are kept apart from those of the behaviour's own.
     const effects = exchange.originEffects ?? [];
-    const key = cacheKey(request, forwarding) + (effects.length > 0 ? JSON.stringify(effects) : '');
-    if (cacheable) {
-      const found = findCached(cache, distribution.id, request.method, key, now());
-      if (found) {
-        const { status, statusDescription, headers, body } = found;
-        return {
-          response: { status, statusDescription, headers: copyHeaders(headers), body },
-          source: status >= 400 ? 'Error' : 'Hit',
-          age: Math.floor((now() - found.storedAt) / 1000),
-        };
-      }
+    const parts = cacheKeyParts(request, forwarding);
+    const key = cacheKey(parts) + (effects.length > 0 ? JSON.stringify(effects) : '');
+    const looked = cacheable ? lookInto(cache, distribution.id, request.method, key, now()) : undefined;
+    const phase = cachePhase(exchange, request.method, parts, looked, now());
+    exchange.trace.close(phase);
+    if (looked?.state === 'fresh') {
+      const { status, headers, statusDescription, body } = looked.entry;
+      return {
+        response: { status, statusDescription, headers: copyHeaders(headers), body },
+        source: status >= 400 ? 'Error' : 'Hit',
+        age: ageOf(looked.entry, now()),
+      };
     }
     const generation = cache.generation(distribution.id);
     const route = changedRoute(distribution.config, routeTo(distribution.config, behavior.TargetOriginId), effects);
-    const fetched = await withFailover(route, request.method, (origin) =>
-      askOrigin(options, exchange, request, origin),
+    const fetched = await withFailover(route, request.method, (origin, failover) =>
+      askOrigin(options, exchange, request, origin, failover),
     );
     if (!cacheable) return fetched;
-    const { response } = fetched;
-    const seconds = secondsFresh(
-      response.status,
-      response.headers,
-      forwarding.ttl,
-      errorMinimum(exchange, response.status),
-      now(),
-    );
-    if (seconds <= 0) return fetched;
-    // Taken now: what the viewer's side adds to the headers is not part of what is cached.
-    const headers = copyHeaders(response.headers);
-    const query = selectQueries(request.querystring, forwarding.keyQueries);
-    const keep = (body: Buffer) => {
-      if (cache.generation(distribution.id) !== generation) return;
-      const entry: CachedResponse = {
-        status: response.status,
-        statusDescription: response.statusDescription,
-        headers,
-        body,
-        path: query ? `${request.uri}?${query}` : request.uri,
-        storedAt: now(),
-        expiresAt: now() + seconds * 1000,
-        headOnly: request.method === 'HEAD',
-      };
-      cache.store(distribution.id, `${request.method} ${key}`, entry);
-    };
-    if (Buffer.isBuffer(response.body)) {
-      keep(response.body);
-      return fetched;
-    }
-    return { ...fetched, response: { ...response, body: captured(response.body, cache.largestBody, keep) } };
+    const keep = { cache, key, path: pathWithQuery(request.uri, parts.queryString), generation, now };
+    return kept(exchange, request, fetched, phase, keep);
   };
 }
 
 /** A GET's entry answers a HEAD too. */
-function findCached(
-  cache: EdgeCache,
-  id: string,
-  method: string,
-  key: string,
-  now: number,
-): CachedResponse | undefined {
-  return cache.find(id, `${method} ${key}`, now) ?? (method === 'HEAD' ? cache.find(id, `GET ${key}`, now) : undefined);
+function lookInto(cache: EdgeCache, id: string, method: string, key: string, now: number): CacheLookup {
+  const own = cache.look(id, `${method} ${key}`, now);
+  return own.state === 'fresh' || method !== 'HEAD' ? own : cache.look(id, `GET ${key}`, now);
+}
+
+function pathWithQuery(uri: string, query: string): string {
+  return query ? `${uri}?${query}` : uri;
+}
+
+interface Keeping {
+  cache: EdgeCache;
+  key: string;
+  path: string;
+  generation: number;
+  now(): number;
+}
+
+/** The same response; it is stored when its body has passed, if it is one that is cached. */
+function kept(
+  exchange: Exchange,
+  request: EdgeRequest,
+  fetched: FetchedResponse,
+  phase: CachePhase,
+  { cache, key, path, generation, now }: Keeping,
+): FetchedResponse {
+  const { response } = fetched;
+  const { id } = exchange.distribution;
+  const errorMinimum = errorCachingMinimum(exchange, response.status);
+  const freshness = freshnessOf(response.status, response.headers, exchange.forwarding.ttl, errorMinimum, now());
+  const { seconds } = freshness;
+  if (seconds <= 0) {
+    storedAs(phase, freshness, 'stored');
+    return fetched;
+  }
+  // Taken now: what the viewer's side adds to the headers is not part of what is cached.
+  const headers = copyHeaders(response.headers);
+  const { status, statusDescription } = response;
+  const store = (body: Buffer) => {
+    if (cache.generation(id) !== generation) return storedAs(phase, freshness, 'invalidated');
+    if (body.length > cache.largestBody) return storedAs(phase, freshness, 'too-large');
+    const times = { storedAt: now(), expiresAt: now() + seconds * 1000 };
+    const entry = { status, statusDescription, headers, body, path, ...times, headOnly: request.method === 'HEAD' };
+    cache.store(id, `${request.method} ${key}`, entry);
+    storedAs(phase, freshness, 'stored');
+  };
+  if (Buffer.isBuffer(response.body)) {
+    store(response.body);
+    return fetched;
+  }
+  const body = captured(response.body, cache.largestBody, (came) =>
+    'body' in came ? store(came.body) : storedAs(phase, freshness, came.not),
+  );
+  return { ...fetched, response: { ...response, body } };
 }
 
 /** One round with one origin and the functions on both sides of it. */
 async function askOrigin(
-  { objects, runFunction }: EdgeFetchOptions,
+  { objects, runFunction, connections }: EdgeFetchOptions,
   exchange: Exchange,
   request: EdgeRequest,
   origin: RoutedOrigin,
+  failover: string | null,
 ): Promise<FetchedResponse> {
   let target = targetOf(origin);
   let sent = originRequest(exchange, request, target);
@@ -122,37 +143,14 @@ async function askOrigin(
     target = appliedTarget(target, before.result);
     sent = appliedRequest(sent, before.result);
   }
-  let response = await fetchFromTarget(exchange, sent, target, objects, connectSeconds(origin));
+  const asked = { originId: origin.Id ?? '', connectSeconds: connectSeconds(origin), connections, failover };
+  let response = await fetchFromTarget(exchange, sent, target, objects, asked);
   const after = await runFunction(exchange, { eventType: 'origin-response', request: sent, target, response });
   if (after) response = appliedResponse(response, after.result, true);
   return { response, source: response.status >= 400 ? 'Error' : 'Miss' };
 }
 
-function errorMinimum(exchange: Exchange, status: number): number {
-  const configured = exchange.distribution.config.CustomErrorResponses?.Items?.find(
-    (entry) => entry.ErrorCode === status,
-  );
-  return configured?.ErrorCachingMinTTL ?? 10;
-}
-
-/** @returns the same body; `keep` gets all of it at its end, unless it is larger than `most` bytes or breaks off */
-function captured(body: Readable, most: number, keep: (body: Buffer) => void): Readable {
-  let chunks: Buffer[] | undefined = [];
-  let size = 0;
-  const copy = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > most) chunks = undefined;
-      chunks?.push(chunk);
-      done(null, chunk);
-    },
-    flush(done) {
-      if (chunks) keep(Buffer.concat(chunks));
-      done();
-    },
-  });
-  // A body that breaks off ends the copy with the same error, which whoever reads the copy sees.
-  copy.on('error', () => {});
-  pipeline(body, copy, () => {});
-  return copy;
+function errorCachingMinimum(exchange: Exchange, status: number): number {
+  const items = exchange.distribution.config.CustomErrorResponses?.Items;
+  return items?.find((entry) => entry.ErrorCode === status)?.ErrorCachingMinTTL ?? 10;
 }

@@ -2,6 +2,9 @@ import type { CheckResult, Invocation } from '../../edge/run/invocation.ts';
 import { messageOf } from '../../kit/errors.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions, LocalFunctionVersion } from '../service.ts';
+import { type LambdaRun, lambdaFunction, lambdaRun } from '../traces/lambda-run.ts';
+import type { EventPhase } from '../traces/phases.ts';
+import { hasCloudFrontFunction } from './cloudfront-functions.ts';
 import { EdgeError } from './edge-error.ts';
 import { buildEvent, type EventParts } from './event.ts';
 import type { Exchange } from './exchange.ts';
@@ -32,46 +35,63 @@ export function edgeFunctions({ versions, run, checkResult, log }: EdgeFunctions
     const { eventType } = parts;
     const { LambdaFunctionAssociations } = exchange.behavior;
     const association = LambdaFunctionAssociations?.Items?.find((candidate) => candidate.EventType === eventType);
-    if (!association) return undefined;
+    if (!association) {
+      if (!hasCloudFrontFunction(exchange, eventType)) {
+        exchange.trace.open<EventPhase>({ phase: eventType, for: exchange.for, function: null, run: null });
+      }
+      return undefined;
+    }
     const arn = association.LambdaFunctionARN!;
     const version = versions.find(arn);
+    const phase = exchange.trace.open<EventPhase>({
+      phase: eventType,
+      for: exchange.for,
+      function: lambdaFunction(arn, version),
+      run: null,
+    });
     if (!version) {
-      throw failed(
-        log,
-        503,
-        'LambdaExecutionError',
-        `The function on ${eventType} does not exist any more: ${arn}`,
-        [],
-      );
+      exchange.trace.close(phase);
+      throw failed(log, 503, `The function on ${eventType} does not exist any more: ${arn}`, []);
     }
     const event = await buildEvent(exchange, { ...parts, includeBody: association.IncludeBody ?? false });
+    const came = (rest: Pick<LambdaRun, 'invocation' | 'problems' | 'coldStart' | 'notRun'>) => {
+      phase.run = lambdaRun({ eventType, version, event, ...rest });
+      exchange.trace.close(phase);
+      return phase.run.findings.filter(({ severity }) => severity === 'error');
+    };
     const invocation = await run(version, event).catch((error: unknown) => {
-      throw failed(log, 503, 'LambdaExecutionError', `The Lambda function on ${eventType} could not be run: ${arn}`, [
-        messageOf(error),
-      ]);
+      came({ invocation: undefined, problems: [], coldStart: null, notRun: messageOf(error) });
+      const summary = `The Lambda function on ${eventType} could not be run: ${arn}`;
+      throw failed(log, 503, summary, [messageOf(error)]);
     });
+    const coldStart = invocation.coldStart ?? null;
     for (const line of invocation.logs) log.info(`[${version.functionName}:${version.version}] ${line}`);
     if (invocation.outcome !== 'returned') {
+      const findings = came({ invocation, problems: [], coldStart });
       const { summary, details } = reasonOf(invocation, version);
-      throw failed(log, 503, 'LambdaExecutionError', `The Lambda function on ${eventType} ${summary}: ${arn}`, details);
+      throw failed(log, 503, `The Lambda function on ${eventType} ${summary}: ${arn}`, details, findings);
     }
     const problems = checkResult(eventType, event, invocation.result);
+    const findings = came({ invocation, problems, coldStart });
     if (problems.length > 0) {
-      throw failed(
-        log,
-        problems[0]!.status,
-        problems[0]!.status === 502 ? 'LambdaValidationError' : 'LambdaExecutionError',
-        `The result of the Lambda function on ${eventType} failed validation: ${arn}`,
-        problems.map((problem) => problem.message),
-      );
+      const summary = `The result of the Lambda function on ${eventType} failed validation: ${arn}`;
+      const details = problems.map((problem) => problem.message);
+      throw failed(log, problems[0]!.status, summary, details, findings);
     }
     return { result: invocation.result };
   };
 }
 
-function failed(log: Logger, status: number, resultType: string, message: string, details: string[]): EdgeError {
+function failed(
+  log: Logger,
+  status: number,
+  message: string,
+  details: string[],
+  findings: EdgeError['findings'] = [],
+): EdgeError {
+  const resultType = status === 502 ? 'LambdaValidationError' : 'LambdaExecutionError';
   log.error([`${status} ${resultType}: ${message}`, ...details].join('\n  '));
-  return new EdgeError(status, resultType, message, details);
+  return new EdgeError(status, resultType, message, details, { findings });
 }
 
 function reasonOf(

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { OriginEffect } from '../../edge/functions/function-run.ts';
+import type { OpenTrace } from '../traces/recorder.ts';
 import type { Behavior } from './behaviors.ts';
 import type { ServedDistribution } from './configuration.ts';
 import type { Forwarding } from './forwarding.ts';
@@ -43,4 +44,8 @@ export interface Exchange {
   originEffects?: readonly OriginEffect[];
   /** Aborted when the viewer goes away. */
   signal: AbortSignal;
+  /** Takes down what happens to the request. */
+  trace: OpenTrace;
+  /** What is being fetched: what the viewer asked for, or the distribution's page for an error. */
+  for: 'request' | 'error-page';
 }

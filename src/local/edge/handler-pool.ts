@@ -6,13 +6,16 @@ import { unpack } from '../../edge/run/unpack.ts';
 import type { LocalFunctionVersion } from '../service.ts';
 
 export interface HandlerPoolOptions {
-  /** Starts a process that holds the function. */
-  start(fn: RunnableFunction): HandlerProcess;
+  /** Starts a process that holds the function; `load` has it load the handler before the first call. */
+  start(fn: RunnableFunction): HandlerProcess & { load?(): Promise<unknown> };
   /** How many calls of one version can run at once; further ones wait. */
   mostProcesses: number;
   /** Milliseconds after which a process that has nothing to do is stopped. */
   idleMs: number;
 }
+
+/** What a call came to, and whether a process was started for it. */
+export type PooledInvocation = Invocation & { coldStart: boolean };
 
 /** A version's processes; calls that find none free wait in line. */
 interface VersionPool {
@@ -20,6 +23,8 @@ interface VersionPool {
   free: { process: HandlerProcess; timer: NodeJS.Timeout }[];
   running: number;
   waiting: (() => void)[];
+  /** No call comes any more; what is at work is stopped when it is done. */
+  retired?: boolean;
 }
 
 /** Keeps functions warm, as Lambda keeps execution environments: one process runs one call at a time. */
@@ -34,25 +39,54 @@ export class HandlerPool {
   }
 
   /** Runs a version on an event, in a warm process where one is free. */
-  async run(version: LocalFunctionVersion, event: unknown): Promise<Invocation> {
+  async run(version: LocalFunctionVersion, event: unknown): Promise<PooledInvocation> {
     const pool = this.#poolOf(version);
     while (pool.running >= this.#options.mostProcesses) {
       await new Promise<void>((resolve) => pool.waiting.push(resolve));
     }
     pool.running += 1;
     try {
-      const process = this.#takeFree(pool) ?? (await this.#start(pool, version));
+      const free = this.#takeFree(pool);
+      const process = free ?? (await this.#start(pool, version));
       const invocation = await process.invoke(event).catch(async (error: unknown) => {
         this.#processes.delete(process);
         await process.stop().catch(() => {});
         throw error;
       });
       this.#giveBack(pool, process);
-      return invocation;
+      return { ...invocation, coldStart: invocation.coldStart ?? !free };
     } finally {
       pool.running -= 1;
       pool.waiting.shift()?.();
     }
+  }
+
+  /** Starts a process and has it load the handler, where the version has none yet. What fails shows at the first call. */
+  async warm(version: LocalFunctionVersion): Promise<void> {
+    const pool = this.#poolOf(version);
+    if (pool.running > 0 || pool.free.length > 0) return;
+    pool.running += 1;
+    try {
+      const process = await this.#start(pool, version);
+      await process.load?.();
+      this.#giveBack(pool, process);
+    } catch {
+      // Neither the code's fault nor the caller's matter: the first call meets it again and says it.
+    } finally {
+      pool.running -= 1;
+      pool.waiting.shift()?.();
+    }
+  }
+
+  /** Stops a version's processes, those at work after their call, and removes its unpacked code. A later call would start afresh. */
+  async retire(version: LocalFunctionVersion): Promise<void> {
+    const key = keyOf(version);
+    const pool = this.#pools.get(key);
+    if (!pool) return;
+    this.#pools.delete(key);
+    pool.retired = true;
+    await Promise.all(pool.free.splice(0).map(({ process, timer }) => this.#stop(process, timer)));
+    if (pool.running === 0) await removed(pool);
   }
 
   /** Stops all processes and removes the unpacked code. */
@@ -60,14 +94,11 @@ export class HandlerPool {
     this.#closed = true;
     for (const pool of this.#pools.values()) for (const { timer } of pool.free) clearTimeout(timer);
     await Promise.all([...this.#processes].map((process) => process.stop()));
-    for (const { directory } of this.#pools.values()) {
-      await directory.then((path) => rm(path, { recursive: true, force: true })).catch(() => {});
-    }
+    for (const pool of this.#pools.values()) await removed(pool);
   }
 
   #poolOf(version: LocalFunctionVersion): VersionPool {
-    // A version's code never changes; the hash is there for a function that was deleted and made again.
-    const key = `${version.arn} ${version.codeSha256}`;
+    const key = keyOf(version);
     let pool = this.#pools.get(key);
     if (!pool) {
       pool = { directory: unpacked(version), free: [], running: 0, waiting: [] };
@@ -83,7 +114,7 @@ export class HandlerPool {
     return taken?.process;
   }
 
-  async #start(pool: VersionPool, version: LocalFunctionVersion): Promise<HandlerProcess> {
+  async #start(pool: VersionPool, version: LocalFunctionVersion): Promise<ReturnType<HandlerPoolOptions['start']>> {
     const directory = await pool.directory;
     if (this.#closed) throw new Error('The local edge is stopping.');
     const { functionName, handler, runtime, memorySize, timeout } = version;
@@ -100,15 +131,33 @@ export class HandlerPool {
     return process;
   }
 
+  async #stop(process: HandlerProcess, timer?: NodeJS.Timeout): Promise<void> {
+    clearTimeout(timer);
+    this.#processes.delete(process);
+    await process.stop().catch(() => {});
+  }
+
   #giveBack(pool: VersionPool, process: HandlerProcess): void {
+    if (pool.retired) {
+      void this.#stop(process).then(() => (pool.running === 0 ? removed(pool) : undefined));
+      return;
+    }
     const timer = setTimeout(() => {
       pool.free = pool.free.filter((entry) => entry.process !== process);
-      this.#processes.delete(process);
-      process.stop().catch(() => {});
+      void this.#stop(process);
     }, this.#options.idleMs);
     timer.unref();
     pool.free.push({ process, timer });
   }
+}
+
+/** A version's code never changes; the hash is there for a function that was deleted and made again. */
+function keyOf({ arn, codeSha256 }: LocalFunctionVersion): string {
+  return `${arn} ${codeSha256}`;
+}
+
+async function removed({ directory }: VersionPool): Promise<void> {
+  await directory.then((path) => rm(path, { recursive: true, force: true })).catch(() => {});
 }
 
 async function unpacked(version: LocalFunctionVersion): Promise<string> {

@@ -92,5 +92,6 @@ function updated(origin: RoutedOrigin, update: OriginUpdate): RoutedOrigin {
 }
 
 function invalid(reason: string): EdgeError {
-  return new EdgeError(502, 'FunctionValidationError', `The CloudFront function returned an invalid value: ${reason}.`);
+  const message = `The CloudFront function returned an invalid value: ${reason}.`;
+  return new EdgeError(502, 'FunctionValidationError', message, [], { phase: 'viewer-request' });
 }

@@ -4,8 +4,9 @@ import type { OriginObjects } from '../service.ts';
 import { EdgeError } from './edge-error.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { copyHeaders, setHeader } from './headers.ts';
-import { fetchFromHttp } from './http-origin.ts';
+import { fetchFromHttp, type HttpOriginOptions } from './http-origin.ts';
 import type { OriginTarget } from './origin.ts';
+import { tracedOrigin } from './origin-phase.ts';
 import { fetchFromBucket } from './s3-origin.ts';
 
 /** An origin, as the distribution has it or as a function changed it. */
@@ -36,41 +37,54 @@ export function routeTo(config: DistributionConfig, targetOriginId: string | und
   return { origins, failover: new Set(group?.FailoverCriteria?.StatusCodes?.Items ?? []) };
 }
 
+/** Which origin is asked, and how. */
+export interface AskedOrigin extends Omit<HttpOriginOptions, 'signal'> {
+  originId: string;
+  /** Why it is the second one; null for the first. */
+  failover: string | null;
+}
+
 /** Fetches from a target; the origin's custom headers take the place of the viewer's, and the request's id goes along. */
 export async function fetchFromTarget(
   exchange: Exchange,
   request: EdgeRequest,
   target: OriginTarget,
   objects: OriginObjects,
-  connectSeconds: number,
+  { originId, failover, ...rest }: AskedOrigin,
 ): Promise<EdgeResponse> {
   const headers = copyHeaders({ ...request.headers, ...(target.s3 ?? target.custom).customHeaders });
   setHeader(headers, 'X-Amz-Cf-Id', exchange.requestId);
   const sent = { ...request, headers };
   const distributionArn = `arn:aws:cloudfront::${accountId}:distribution/${exchange.distribution.id}`;
-  if (target.s3) return fetchFromBucket(objects, sent, target.s3, distributionArn);
-  return fetchFromHttp(sent, target.custom, connectSeconds, exchange.signal);
+  return tracedOrigin(exchange, { request: sent, target, originId, failover }, () =>
+    target.s3
+      ? fetchFromBucket(objects, sent, target.s3, distributionArn)
+      : fetchFromHttp(sent, target.custom, { ...rest, signal: exchange.signal }),
+  );
 }
 
 /**
  * Asks the origins of a route in turn: the next one where the group's criteria say so, for the methods that may be repeated.
- * @param ask one whole round with one origin, its functions included
+ * @param ask one whole round with one origin, its functions included; `failover` says why it is the second one, null for the first
  */
 export async function withFailover<Answer extends { response: EdgeResponse }>(
   route: OriginRoute,
   method: string,
-  ask: (origin: RoutedOrigin) => Promise<Answer>,
+  ask: (origin: RoutedOrigin, failover: string | null) => Promise<Answer>,
 ): Promise<Answer> {
   const [primary, secondary] = route.origins;
-  if (!secondary || !['GET', 'HEAD', 'OPTIONS'].includes(method)) return ask(primary!);
+  if (!secondary || !['GET', 'HEAD', 'OPTIONS'].includes(method)) return ask(primary!, null);
+  let why: string;
   try {
-    const answer = await ask(primary!);
+    const answer = await ask(primary!, null);
     if (!route.failover.has(answer.response.status)) return answer;
     if (!Buffer.isBuffer(answer.response.body)) answer.response.body.destroy();
+    why = `The first origin answered ${answer.response.status}.`;
   } catch (error) {
     if (!(error instanceof EdgeError) || !isOriginError(error) || !route.failover.has(error.status)) throw error;
+    why = `The first origin failed: ${error.message}`;
   }
-  return ask(secondary);
+  return ask(secondary, why);
 }
 
 /** @returns whether an error came of the origin and not of a function or of the request */

@@ -7,9 +7,20 @@ export class ViewerBody {
   #size = 0;
   #ended = false;
 
-  /** @param source nothing is read from it before it is needed */
-  constructor(source: AsyncIterable<Buffer>) {
+  readonly #passed: ((chunk: Buffer) => void) | undefined;
+
+  /**
+   * @param source nothing is read from it before it is needed
+   * @param passed gets each piece when it is read
+   */
+  constructor(source: AsyncIterable<Buffer>, passed?: (chunk: Buffer) => void) {
     this.#rest = source[Symbol.asyncIterator]();
+    this.#passed = passed;
+  }
+
+  /** All of it has been read. */
+  get ended(): boolean {
+    return this.#ended;
   }
 
   /** A body that is in hand as a whole. */
@@ -20,9 +31,8 @@ export class ViewerBody {
   /** @returns at most `limit` bytes from the beginning, and whether there are more */
   async peek(limit: number): Promise<{ data: Buffer; truncated: boolean }> {
     while (!this.#ended && this.#size <= limit) {
-      const { done, value } = await this.#rest.next();
-      if (done) this.#ended = true;
-      else {
+      const value = await this.#next();
+      if (value) {
         this.#head.push(value);
         this.#size += value.length;
       }
@@ -34,18 +44,24 @@ export class ViewerBody {
   /** The whole body; to be read once. */
   stream(): Readable {
     const head = this.#head;
-    const rest = this.#rest;
-    const ended = () => this.#ended;
+    const next = () => (this.#ended ? undefined : this.#next());
     return Readable.from(
       (async function* () {
         yield* head;
-        while (!ended()) {
-          const { done, value } = await rest.next();
-          if (done) return;
-          yield value;
-        }
+        for (let value = await next(); value; value = await next()) yield value;
       })(),
       { objectMode: false },
     );
+  }
+
+  /** The next piece; undefined at the end. */
+  async #next(): Promise<Buffer | undefined> {
+    const { done, value } = await this.#rest.next();
+    if (done) {
+      this.#ended = true;
+      return undefined;
+    }
+    this.#passed?.(value);
+    return value;
   }
 }

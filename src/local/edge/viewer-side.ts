@@ -9,7 +9,7 @@ import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { changedByFunction, isFunctionResponse, requestOfFunction, responseOfFunction } from './function-results.ts';
 import { setHeader } from './headers.ts';
 import { isOriginError } from './origins.ts';
-import { applyResponseHeadersPolicy } from './response-headers-policy.ts';
+import { applyPolicy } from './policy-phase.ts';
 import { appliedRequest, appliedResponse, generatedResponse, isGeneratedResponse } from './results.ts';
 
 export interface ViewerSideOptions {
@@ -42,7 +42,7 @@ export async function answerViewer(
     if (isFunctionResponse(returned.result)) {
       const generated = responseOfFunction(returned.result);
       setHeader(generated.headers, 'Server', 'CloudFront');
-      if (policy) applyResponseHeadersPolicy(policy, viewer.headers, generated.headers);
+      if (policy) applyPolicy(exchange, policy, viewer.headers, generated.headers);
       return marked(generated, 'FunctionGeneratedResponse from cloudfront');
     }
     request = requestOfFunction(request, returned.result);
@@ -62,7 +62,7 @@ export async function answerViewer(
 
   const { response, source, age, runsViewerResponse } = await fetchOrErrorPage(options, exchange, request);
   let answer = response;
-  if (policy) applyResponseHeadersPolicy(policy, viewer.headers, answer.headers);
+  if (policy) applyPolicy(exchange, policy, viewer.headers, answer.headers);
   if (runsViewerResponse) {
     const after = await runFunction(exchange, { eventType: 'viewer-response', request, response: answer });
     if (after) answer = appliedResponse(answer, after.result, false);
@@ -84,6 +84,7 @@ async function fetchOrErrorPage(
     fetched = await fetch(exchange, request);
   } catch (error) {
     if (!(error instanceof EdgeError) || !isOriginError(error)) throw error;
+    if (!exchange.signal.aborted) exchange.trace.failed(error);
     fetched = { response: errorPage(error, exchange.requestId), source: 'Error' };
   }
   const { response, source } = fetched;

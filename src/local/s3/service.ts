@@ -17,8 +17,15 @@ export interface CodeObjects {
   readVersion(bucket: string, key: string, versionId: string | undefined): Buffer | undefined;
 }
 
+/** What there is in the buckets. */
+export interface ListedObjects {
+  buckets(): string[];
+  /** Of the objects that are there now. */
+  keys(bucket: string): string[];
+}
+
 /** S3, with what the other services of the local edge read from it. */
-export type S3Service = Service & OriginObjects & CodeObjects;
+export type S3Service = Service & OriginObjects & CodeObjects & ListedObjects;
 
 export function createS3Service({ clock }: { clock: Clock }): S3Service {
   const store: S3Store = new Map();
@@ -38,6 +45,11 @@ export function createS3Service({ clock }: { clock: Clock }): S3Service {
       const bucket = store.get(bucketName);
       const version = bucket && currentVersion(bucket, key);
       return version && { body: version.body, headers: originHeaders(version) };
+    },
+    buckets: () => [...store.keys()],
+    keys(bucketName) {
+      const bucket = store.get(bucketName);
+      return bucket ? [...bucket.objects.keys()].filter((key) => currentVersion(bucket, key)) : [];
     },
     policyOf: (bucketName) => store.get(bucketName)?.settings.get('PutBucketPolicy'),
     regionOf: (bucketName) => store.get(bucketName)?.region,

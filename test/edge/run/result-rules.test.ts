@@ -59,6 +59,17 @@ describe('results that CloudFront accepts', () => {
   ])('%s', (_name, type, change) => {
     expect(rules(type, change)).toEqual([]);
   });
+
+  test('an address as the name of an origin that the function left as it was: the event had it', () => {
+    const held = request();
+    held.origin.custom.domainName = '127.0.0.1';
+    const event = { Records: [{ cf: { config: {}, request: held } }] };
+    const returned = structuredClone(held);
+    returned.uri = '/other';
+    expect(checkResult('origin-request', event, returned)).toEqual([]);
+    returned.origin.custom.domainName = '127.0.0.2';
+    expect(checkResult('origin-request', event, returned).map(({ rule }) => rule)).toEqual(['result-origin']);
+  });
 });
 
 describe('results that CloudFront refuses', () => {

@@ -39,6 +39,27 @@ export interface SandboxAnswer {
 const largestLog = 10 * 1024;
 const fileName = 'function.js';
 
+// Compiled once: a script holds nothing of the contexts that it is run in.
+const installers = new Map<object, Script>();
+const findHandler = new Script(`typeof handler === 'function' ? handler : undefined`);
+const callStart = new Script(`{ const start = this['(start)']; delete this['(start)']; start(); }`);
+let lastFunction: { source: string; script: Script } | undefined;
+
+function installer(fn: object): Script {
+  const known = installers.get(fn) ?? new Script(`'use strict';(${String(fn)})`);
+  installers.set(fn, known);
+  return known;
+}
+
+/** The user's code; a process mostly runs one function. */
+function functionScript(source: string): Script {
+  if (lastFunction?.source !== source) {
+    // On the first line, so that lines keep their numbers. Functions are always strict.
+    lastFunction = { source, script: new Script(`'use strict';${source}\n;`, { filename: fileName }) };
+  }
+  return lastFunction.script;
+}
+
 /** Runs a function once, in a context of its own that nothing of this process can be reached from. */
 export function runInContext(call: SandboxCall): SandboxAnswer {
   const answer: SandboxAnswer = { outcome: 'threw', logs: [], effects: [], durationMs: 0 };
@@ -69,7 +90,7 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
     // Promises are settled within the run and its limit; nothing goes on afterwards.
     microtaskMode: 'afterEvaluate',
   });
-  const inside = (fn: unknown) => new Script(`'use strict';(${String(fn)})`).runInContext(context);
+  const inside = (fn: object) => installer(fn).runInContext(context);
   const store = call.store;
   const facts: ModuleFacts = {
     runtime: call.runtime,
@@ -105,9 +126,8 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
   const { timeout } = call;
   let handler: unknown;
   try {
-    // On the first line, so that lines keep their numbers. Functions are always strict.
-    new Script(`'use strict';${call.script}\n;`, { filename: fileName }).runInContext(context, { timeout });
-    handler = new Script(`typeof handler === 'function' ? handler : undefined`).runInContext(context, { timeout });
+    functionScript(call.script).runInContext(context, { timeout });
+    handler = findHandler.runInContext(context, { timeout });
   } catch (error) {
     return fail('not-loaded', error);
   }
@@ -123,9 +143,7 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
   try {
     // Gone again before the handler runs. `this` of a script is the global object whatever the function has put in place of globalThis.
     Object.defineProperty(context, '(start)', { configurable: true, value: start });
-    new Script(`{ const start = this['(start)']; delete this['(start)']; start(); }`).runInContext(context, {
-      timeout,
-    });
+    callStart.runInContext(context, { timeout });
   } catch (error) {
     answer.durationMs = performance.now() - started;
     return fail('threw', error);

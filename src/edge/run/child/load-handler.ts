@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, registerHooks } from 'node:module';
+import * as nodeModule from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runtimeError } from './thrown.ts';
@@ -43,7 +43,7 @@ export async function loadHandler({ root, handlerName, nodeVersion }: HandlerToL
   }
   const exports: unknown = isModule(file, root)
     ? await import(/* webpackIgnore: true */ pathToFileURL(file).href)
-    : createRequire(join(root, 'index.js'))(file);
+    : nodeModule.createRequire(join(root, 'index.js'))(file);
   let found: unknown = exports;
   for (const step of exportPath) found = (found as Record<string, unknown> | null | undefined)?.[step];
   if (found === undefined || found === null) {
@@ -75,7 +75,8 @@ function isModule(file: string, root: string): boolean {
 export function letImportsFindRuntimeModules(): void {
   const folders = (process.env.NODE_PATH ?? '').split(':').filter(Boolean);
   if (folders.length === 0) return;
-  registerHooks({
+  // Node.js has it from 22.15 on; before, these modules are found by `require` alone.
+  nodeModule.registerHooks?.({
     resolve(specifier, context, next) {
       try {
         return next(specifier, context);

@@ -9,9 +9,10 @@ const longestOriginTimeout = 120;
 
 /**
  * Checks the origin that an origin-request function chose.
+ * @param before the origin in the event: a name that stands as it was is not one that the function chose
  * Source: CloudFront Developer Guide, Lambda@Edge event structure.
  */
-export function checkOrigin(origin: unknown, requestHeaders: unknown): ResultProblem[] {
+export function checkOrigin(origin: unknown, requestHeaders: unknown, before: unknown): ResultProblem[] {
   if (!isObject(origin))
     return [problem(rule, `request.origin is ${shown(origin)}; CloudFront takes { custom: ... } or { s3: ... }.`)];
   const kinds = ['custom', 's3'].filter((kind) => origin[kind] !== undefined);
@@ -32,7 +33,7 @@ export function checkOrigin(origin: unknown, requestHeaders: unknown): ResultPro
   if (!isObject(settings)) return [problem(rule, `${where} is ${shown(settings)}; CloudFront takes an object.`)];
   return [
     ...checkPath(where, settings.path),
-    ...(kind === 'custom' ? checkCustom(where, settings) : checkS3(where, settings)),
+    ...(kind === 'custom' ? checkCustom(where, settings, before) : checkS3(where, settings)),
     ...checkCustomHeaders(where, settings.customHeaders, requestHeaders),
   ];
 }
@@ -49,18 +50,19 @@ function checkPath(where: string, path: unknown): ResultProblem[] {
   ];
 }
 
-function checkCustom(where: string, settings: JsonObject): ResultProblem[] {
+function checkCustom(where: string, settings: JsonObject, before: unknown): ResultProblem[] {
   const { domainName, port } = settings;
+  const nameBefore = isObject(before) && isObject(before.custom) ? before.custom.domainName : undefined;
   const problems: ResultProblem[] = [];
   const { value } = restriction('edge-custom-origin-domain');
   const isAddress = typeof domainName === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(domainName);
-  if (
+  const isWrong =
     typeof domainName !== 'string' ||
     domainName === '' ||
     domainName.length > value ||
     domainName.includes(':') ||
-    isAddress
-  ) {
+    isAddress;
+  if (isWrong && (domainName === undefined || domainName !== nameBefore)) {
     problems.push(
       problem(
         rule,

@@ -19,7 +19,7 @@ export function checkRequest(eventType: EventType, before: JsonObject, request: 
     ...checkHeaders(request.headers, { where: 'request.headers', before: headersBefore, readOnly }),
     ...(request.body === undefined || request.body === null ? [] : checkBody(eventType, before, request.body)),
     ...(eventType === 'origin-request' && request.origin !== undefined
-      ? checkOrigin(request.origin, request.headers)
+      ? checkOrigin(request.origin, request.headers, before.origin)
       : []),
   ];
 }

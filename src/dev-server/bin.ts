@@ -1,0 +1,13 @@
+/** The command `edge-local`, bundled to dist/edge-local/: what it loads takes a newer Node.js than this file does. */
+const oldest = 20;
+const major = Number(process.versions.node.split('.')[0]);
+
+if (major < oldest) {
+  console.error(`edge-local needs Node.js ${oldest} or newer; this is ${process.version}.`);
+  process.exitCode = 1;
+} else {
+  import('./main.ts').catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,174 @@
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BuildDependencies } from '../build/options.ts';
+import type { Clock } from '../kit/clock.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
+import type { Logger } from '../kit/log.ts';
+import { ServiceError } from '../local/service.ts';
+import type { ChildPrograms } from '../local/services.ts';
+import { type SiteServer, startSiteServer } from '../local/site-server.ts';
+import { type LocalEdge, startLocalEdge } from '../local/start.ts';
+import { createBuildStatusStore } from '../local/window/build-status.ts';
+import { buildOne } from './build-one.ts';
+import { createBuildReport } from './build-report.ts';
+import type { DevServerCommand } from './command-line.ts';
+import { DeployedFunctions } from './deployed-functions.ts';
+import { FileWatcher } from './file-watcher.ts';
+import type { SiteOrigin } from './origin.ts';
+import { findProject, readProject } from './project.ts';
+import { createSampleFolder } from './sample-folder.ts';
+import { Site } from './site.ts';
+import { ensureCachePolicy, ensureKeyValueStore, SiteDistribution } from './site-distribution.ts';
+import { watchSiteFiles } from './site-files.ts';
+import { SiteFunctions } from './site-functions.ts';
+import { createStaticSite } from './static-site.ts';
+
+export interface DevServerOptions extends Omit<DevServerCommand, 'kind' | 'verbose'> {
+  /** The folder that relative paths start from: where the user is. */
+  base: string;
+  log: Logger;
+  clock: Clock;
+  programs: ChildPrograms;
+  /** What builds need, beside a log. */
+  dependencies: Omit<BuildDependencies, 'log'>;
+}
+
+/** A running dev server. */
+export interface DevServer {
+  /** The site's URL, without a slash at the end. */
+  url: string;
+  /** The local edge's: the value of AWS_ENDPOINT_URL; the window is at `/_local/` below it. */
+  edgeUrl: string;
+  distributionId: string;
+  close(): Promise<void>;
+}
+
+/** Milliseconds without a further change after which a saved file counts as saved: editors write in several steps. */
+const quietMs = 15;
+
+/**
+ * Builds the functions of an edge.yml, makes a distribution of them on a local edge, serves that on a port of its own, and builds again what
+ * is saved.
+ *
+ * @throws UserError where edge.yml cannot be read at the start, a port is taken or a path is wrong; a function that cannot be built is no
+ * error: it is said, and built again when it is saved
+ */
+export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
+  const { log, clock, origin } = options;
+  const project = findProject(options, options.base);
+  const builds = createBuildStatusStore();
+  const opened: { close(): unknown }[] = [];
+  const close = async () => {
+    for (const one of opened.splice(0).reverse()) await one.close();
+  };
+  try {
+    const edge = await startLocalEdge({
+      port: options.port,
+      ...(options.data === undefined ? {} : { data: options.data }),
+      log,
+      clock,
+      // What is saved is to be served at once.
+      functionUpdateMs: 0,
+      deployMs: 0,
+      programs: options.programs,
+      builds,
+      samples: createSampleFolder({ read: () => readProject(project), base: options.base, log }),
+    });
+    opened.push(edge);
+    const report = createBuildReport(log, project.workspace, options.base);
+    const deployed = new DeployedFunctions(edge, await ensureKeyValueStore(edge));
+    const functions = new SiteFunctions({
+      functions: deployed,
+      builds,
+      report,
+      // What is built is said by the report.
+      dependencies: { ...options.dependencies, log: { ...log, info: log.debug } },
+      build: buildOne,
+      now: clock.now,
+    });
+    const distribution = new SiteDistribution(edge);
+    const reached = await reachOrigin(origin, opened);
+    const site = new Site({
+      project,
+      functions,
+      deployed,
+      distribution,
+      parts: {
+        callerReference: `edge-local ${project.config}`,
+        // At most 128 characters, as at AWS.
+        comment: `The dev server's site of ${project.config.slice(-100)}`,
+        origin: reached,
+        defaultRootObject: origin.kind === 'folder' ? 'index.html' : '',
+        cachePolicyId: await ensureCachePolicy(edge, origin, options.viewerHeaders),
+      },
+      builds,
+      report,
+      log,
+      now: clock.now,
+    });
+    await site.open();
+    const server = await serveSite(options, edge, distribution.id);
+    opened.push(server);
+    opened.push(watchSite(site, log));
+    if (origin.kind === 'folder') {
+      const empty = () => {
+        distribution.invalidate().then(
+          () => log.info(`${origin.shown} changed; the cache is emptied`),
+          (error: unknown) => log.error(messageOf(error)),
+        );
+      };
+      const end = watchSiteFiles(realpathSync.native(origin.folder), empty, log.warning);
+      opened.push({ close: end });
+    }
+    return { url: server.url, edgeUrl: edge.url, distributionId: distribution.id, close };
+  } catch (error) {
+    await close();
+    throw error instanceof ServiceError ? new UserError('Refused', `${error.code}: ${error.message}`) : error;
+  }
+}
+
+/** A URL is asked as it is; a folder is served on a port of this machine, which the distribution asks as it would any server. */
+async function reachOrigin(origin: SiteOrigin, opened: { close(): unknown }[]) {
+  if (origin.kind === 'url') return origin;
+  const server: Server = createStaticSite(origin.folder);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  opened.push({
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  });
+  return { protocol: 'http' as const, host: '127.0.0.1', port: (server.address() as AddressInfo).port, path: '' };
+}
+
+async function serveSite(options: DevServerOptions, edge: LocalEdge, distributionId: string): Promise<SiteServer> {
+  const { sitePort: port, viewerHeaders: headers } = options;
+  try {
+    return await startSiteServer({ dataPlane: edge.dataPlane, distributionId, headers, edgeUrl: edge.url, port });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;
+    const why = code === 'EADDRINUSE' ? 'is in use' : 'may not be opened by this user';
+    const message = `Port ${port} of 127.0.0.1, for the site, ${why}. Give another one with --site-port, or 0 for any that is free.`;
+    throw new UserError('Port in use', message, { cause });
+  }
+}
+
+/** Builds again what a change concerns, and watches what the builds read from then on. */
+function watchSite(site: Site, log: Logger): { close(): void } {
+  const watcher = new FileWatcher({
+    quietMs,
+    onError: log.warning,
+    onChange: (paths) => {
+      site.change(paths).then(
+        (concerned) => concerned && watcher.watch(site.watched()),
+        (error: unknown) => log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
+    },
+  });
+  watcher.watch(site.watched());
+  return watcher;
+}

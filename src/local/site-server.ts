@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostName, isLoopbackHost } from './protocol/address.ts';
+import type { DataPlane } from './server.ts';
+
+export interface SiteServerOptions {
+  dataPlane: DataPlane;
+  /** The distribution that answers, whatever the Host. */
+  distributionId: string;
+  /**
+   * Headers of every request. One of CloudFront's own (`CloudFront-...`) that a request brings itself stays, as that is how one request
+   * says another country; any other takes the place of the request's.
+   */
+  headers: readonly { name: string; value: string }[];
+  /** The local edge's URL: requests for `/_local/...` are sent there. */
+  edgeUrl: string;
+  /** 0 takes any that is free. */
+  port: number;
+}
+
+/** One distribution on a port of its own. */
+export interface SiteServer {
+  /** `http://127.0.0.1:4600`, without a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a distribution on a port of 127.0.0.1, so that a browser needs no name for it. The local edge's own paths are on another port and so
+ * of another origin: no script of the site can read what the window shows.
+ *
+ * @throws what listening throws: EADDRINUSE, EACCES
+ */
+export async function startSiteServer(options: SiteServerOptions): Promise<SiteServer> {
+  const { dataPlane, distributionId, edgeUrl } = options;
+  const server = createServer((request, response) => {
+    const host = hostName(request.headers.host);
+    if (!isLoopbackHost(host)) {
+      plain(response, 403, {}, `The dev server serves this machine only, not the host ${JSON.stringify(host)}.`);
+    } else if (/^\/_local(\/|$|\?)/.test(request.url ?? '/')) {
+      const location = `${edgeUrl}${request.url === '/_local' ? '/_local/' : request.url}`;
+      plain(response, 307, { location }, `The local edge's own paths are at ${location}`);
+    } else {
+      setHeaders(request, options.headers);
+      dataPlane(request, response, distributionId);
+    }
+  });
+  server.requestTimeout = 0;
+  server.keepAliveTimeout = 60_000;
+  server.listen(options.port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Puts headers into a request, in the form in which the data plane reads them. */
+function setHeaders(request: IncomingMessage, headers: SiteServerOptions['headers']): void {
+  const own = new Set(request.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()));
+  const added = headers.filter(({ name }) => !/^cloudfront-/i.test(name) || !own.has(name.toLowerCase()));
+  const replaced = new Set(added.map(({ name }) => name.toLowerCase()));
+  const kept: string[] = [];
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    const name = request.rawHeaders[index]!;
+    if (!replaced.has(name.toLowerCase())) kept.push(name, request.rawHeaders[index + 1]!);
+  }
+  // The last one of a name wins, as the options say.
+  const last = new Map(added.map((header) => [header.name.toLowerCase(), header]));
+  request.rawHeaders = [...kept, ...[...last.values()].flatMap(({ name, value }) => [name, value])];
+}
+
+function plain(response: ServerResponse, status: number, headers: Record<string, string>, message: string): void {
+  response.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${message}\n`);
+}

@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { killAll, type Started, start } from './process.ts';
+import { answeringFunction, type Folder, main, makeFolder, usualFiles } from './scene.ts';
+
+let folder: Folder;
+beforeEach(() => {
+  folder = makeFolder(usualFiles());
+});
+afterEach(async () => {
+  await killAll();
+  folder.remove();
+});
+
+const run = (...parameters: string[]): Started => start(process.execPath, [main, ...parameters], folder.path);
+const site = ['--config', 'edge.yml', '--origin', 'site', '--port', '0'];
+
+/** The site's URL and the local edge's. */
+async function ready(started: Started): Promise<{ url: string; edgeUrl: string }> {
+  const [, edgeUrl, url] = await started.said(
+    /^Local edge ready at (\S+)\nSite at {3}(\S+)\/\nWindow at \1\/_local\/\n/,
+  );
+  return { url: url!, edgeUrl: edgeUrl! };
+}
+
+/** Processes that were started by a process, their descendants too. */
+function descendantsOf(parent: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        return [
+          [Number(name), Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]!.split(' ')[1])] as const,
+        ];
+      } catch {
+        return [];
+      }
+    });
+  const of = (one: number): number[] =>
+    parents.filter(([, above]) => above === one).flatMap(([pid]) => [pid, ...of(pid)]);
+  return of(parent);
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'says where it is, and ends on %s with everything it started',
+  async (signal) => {
+    const started = run(...site);
+    const { url } = await ready(started);
+    expect(await (await fetch(`${url}/answer/1`)).text()).toBe('says first ');
+    const children = existsSync('/proc/self/stat') ? descendantsOf(started.child.pid!) : [];
+    if (existsSync('/proc/self/stat')) expect(children.length).toBeGreaterThan(1);
+    started.child.kill(signal);
+    expect(await started.ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+    expect(children.filter((pid) => isAlive(pid))).toEqual([]);
+  },
+);
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+test('a signal while it starts ends it too', async () => {
+  folder.write(
+    'functions/answer.ts',
+    answeringFunction('x').replace('export', 'await new Promise((r) => setTimeout(r, 300));\nexport'),
+  );
+  const started = run(...site);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  started.child.kill('SIGINT');
+  const code = await started.ended;
+  // Before it listens for signals, Node.js ends it.
+  expect(code === 0 || code === null).toBe(true);
+});
+
+test('an edge.yml that is wrong from the start is refused with all that is wrong', async () => {
+  folder.write('edge.yml', 'functions:\n  a:\n    entri: x.ts\n  b:\n    entry: b.ts\n    timeout: soon\n');
+  const started = run(...site);
+  expect(await started.ended).toBe(1);
+  expect(started.errors()).toContain('edge.yml:3: a: unknown key entri; did you mean entry?');
+  expect(started.errors()).toContain('edge.yml:6: ');
+  expect(started.errors()).not.toContain('    at ');
+  expect(started.output()).toBe('');
+});
+
+test.each(['--port', '--site-port'])('says which option to change when %s is in use', async (option) => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as { port: number };
+  const started = run(
+    '--config',
+    'edge.yml',
+    '--origin',
+    'site',
+    '--port',
+    '0',
+    '--site-port',
+    '0',
+    option,
+    String(port),
+  );
+  expect(await started.ended).toBe(1);
+  expect(started.errors()).toContain(`Port ${port} of 127.0.0.1`);
+  expect(started.errors()).toContain(`Give another one with ${option}, or 0`);
+  taken.close();
+});
+
+test('paths start where the user is, and those of edge.yml at --working-directory', async () => {
+  folder.write('deep/edge.yml', usualFiles()['edge.yml']!);
+  const started = run('--config', 'deep/edge.yml', '--working-directory', '.', '--origin', 'site', '--port', '0');
+  const { url } = await ready(started);
+  expect((await fetch(`${url}/`)).headers.get('x-mark')).toBe('one');
+  expect(existsSync(path.join(folder.path, '.edge', 'mark', 'code.js'))).toBe(true);
+});
+
+test('edge-local trace prints the way of a request, by the URL of the site', async () => {
+  const { url } = await ready(run(...site));
+  const traced = run('trace', `${url}/answer/1?q=1`, '--country', 'DE', '-H', 'X-One: 1');
+  expect(await traced.ended).toBe(0);
+  expect(traced.output()).toContain('origin-request');
+  expect(traced.output()).toContain('answer');
+  const json = run('trace', '--json', '-X', 'post', '-d', 'body', `${url}/answer/1`);
+  expect(await json.ended).toBe(0);
+  expect(JSON.parse(json.output())).toMatchObject({ schema: 1, method: 'POST', status: 200, pathPattern: '/answer/*' });
+  const none = run('trace', 'http://127.0.0.1:1/');
+  expect(await none.ended).toBe(1);
+  expect(none.errors()).not.toContain('    at ');
+  const bad = run('trace', '--jsn', url);
+  expect(await bad.ended).toBe(1);
+  expect(bad.errors()).toContain("Unknown option '--jsn'. Did you mean --json?");
+  const missing = run('trace');
+  expect(await missing.ended).toBe(1);
+  expect(missing.errors()).toContain('trace takes one URL, and none came.');
+});
