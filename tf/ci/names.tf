@@ -32,6 +32,7 @@ locals {
       regional_lambdas = [for function in var.functions.regional : "arn:${local.partition}:lambda:${var.data_region}:${var.account_id}:function:${name}-${function}"]
       # Lambda makes up the numbers of versions.
       edge_versions        = [for function in var.functions.edge : "arn:${local.partition}:lambda:us-east-1:${var.account_id}:function:${name}-${function}:*"]
+      regional_versions    = [for function in var.functions.regional : "arn:${local.partition}:lambda:${var.data_region}:${var.account_id}:function:${name}-${function}:*"]
       cloudfront_functions = [for function in var.functions.cloudfront : "${local.cloudfront}:function/${name}-${function}"]
       function_roles = concat(
         [for function in var.functions.edge : "${local.iam}:role/app/${name}/${name}-${function}-edge"],
@@ -61,5 +62,4 @@ locals {
 
   modules_bucket = "${var.name}-modules"
   modules_store  = "arn:${local.partition}:s3:::${local.modules_bucket}"
-  ci_boundary    = "${local.iam}:policy/ci/ci"
 }
