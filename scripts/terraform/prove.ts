@@ -3,7 +3,7 @@
  * bundles, plans after each, destroys, and decides about each role with a policy engine by what was really called.
  *
  *     --write            write the tables of docs/security.md; without it the committed ones are compared, but for figures after a `~`
- *     --record FILE      keep what was recorded
+ *     --record FILE      keep what was recorded, also of a run that failed
  *     --from FILE        decide by what was recorded earlier: of the roles as they were then, with --ci of those of tf/ci as it is now
  *     --ci               tf/ci alone: without --from tokens, escalations and sizes
  *     --ministack DIR    where MiniStack is installed already
@@ -47,16 +47,16 @@ if (failures.length > 0) process.exitCode = 1;
 async function record(known: Recording | undefined): Promise<Recording> {
   const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-proof-'));
   const started = Date.now();
+  const recorded: Recording = { calls: {}, ci: [], ids: {}, made: [], plans: {} };
   try {
     const missing = options.ministack ? undefined : installMiniStack(folder);
     if (missing) throw new Error(missing);
     const say = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
     const part = options.ci ? { ids: known?.ids } : 'all';
-    const recorded = await runProof(folder, options.ministack ?? folder, part, say);
-    if (known) return { ...known, ci: recorded.ci };
-    if (options.record) await writeFile(options.record, `${JSON.stringify(recorded, null, 1)}\n`);
-    return recorded;
+    await runProof(folder, options.ministack ?? folder, part, recorded, say);
+    return known ? { ...known, ci: recorded.ci } : recorded;
   } finally {
+    if (options.record) await writeFile(options.record, `${JSON.stringify(recorded, null, 1)}\n`);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

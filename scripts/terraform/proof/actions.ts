@@ -112,10 +112,9 @@ export async function actionsOf(folder: string, environment: Record<string, stri
       const sources: string[] = [];
       for (const name of await readdir(path.join(workspace, 'modules'))) {
         const inputs = { path: `modules/${name}`, name, version: '1.0.0', bucket: 'acme-modules' };
-        await run('modules', 'publish-module', { ...inputs, 'dry-run': 'true' }, dataRegion);
-        sources.push((await run('modules', 'publish-module', inputs, dataRegion)).source as string);
-        // Once more, as a rerun does: it is there already.
-        await run('modules', 'publish-module', inputs, dataRegion);
+        const { source } = await run('modules', 'publish-module', inputs, dataRegion);
+        if (sources.length === 0) await run('modules', 'publish-module', { ...inputs, 'dry-run': 'true' }, dataRegion);
+        sources.push(source as string);
       }
       return sources;
     },

@@ -8,7 +8,7 @@ export function administratorOf(endpoint: string) {
     endpoint,
     credentials: { accessKeyId: 'administrator', secretAccessKey: 'proof' },
   };
-  const s3 = new S3Client({ ...settings, forcePathStyle: true });
+  const s3 = new S3Client({ ...settings, forcePathStyle: true, followRegionRedirects: true });
   const lambda = new LambdaClient(settings);
   return {
     /** The bucket of tf/ci's own state, as tf/README.md has it made. */

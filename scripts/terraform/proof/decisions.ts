@@ -1,5 +1,5 @@
 import { unknownConditionKeys } from './condition-keys.ts';
-import { wildcardOnly } from './engine.ts';
+import { type Statement, wildcardOnly } from './engine.ts';
 import { escalations } from './escalations.ts';
 import { type FunctionVerdict, judgeFunctionRoles } from './function-roles.ts';
 import type { Asked, AskedBy } from './least-privilege.ts';
@@ -33,6 +33,10 @@ export interface Decisions {
   failures: string[];
 }
 
+/** What an administrator attaches by mistake: the boundary has to hold it. */
+const everything: Statement[] = [{ Effect: 'Allow', Action: '*', Resource: '*' }];
+const isOfCi = ({ resource }: Asked) => /:(role|policy)\/ci\//.test(resource);
+
 /** Every root is to plan in less, in seconds. */
 const longestPlan = 60;
 
@@ -53,6 +57,8 @@ export async function decide(recording: Recording): Promise<Decisions> {
     fail('decides nothing of its trust', trust.idle);
     const ways = escalations.map((one) => ({ ...one.call, wildcardOnly: false }));
     fail('may escalate by', reached(role, ways));
+    const attached = { ...role, statements: everything };
+    fail('may, with everything attached,', reached(attached, ways.filter(isOfCi)));
 
     const own = asked.get(role.name) ?? [];
     if (isRecorded && own.length === 0) failures.push(`${role.name}: nothing of it was recorded`);

@@ -37,14 +37,16 @@ type StageIds = Record<string, Record<string, unknown>>;
  * @param folder where everything is written
  * @param emulator where MiniStack is installed
  * @param part `all`, or tf/ci alone, with the ids of an earlier run where they are given
+ * @param recording what is filled in, also by a run that fails
  * @param say each step as it is done
  */
 export async function runProof(
   folder: string,
   emulator: string,
   part: 'all' | { ids: StageIds | undefined },
+  recording: Recording,
   say: (line: string) => void,
-): Promise<Recording> {
+): Promise<void> {
   const ministack = await startMiniStack(emulator, folder);
   const tester = await startFunctionTester(ministack.url);
   const recorder = await startRecorder(ministack.url, tester);
@@ -69,26 +71,31 @@ export async function runProof(
     await roots.bootstrapCi();
     await roots.applyCi();
     say('tf/ci is applied, its state bucket imported');
-    if (part !== 'all') return { calls: {}, ci: await roots.resources('ci'), ids: {}, made: [], plans: {} };
-    const ids = await applyAll(scene);
-    const ci = await roots.resources('ci');
+    recording.ci = await roots.resources('ci');
+    if (part !== 'all') return;
+    recording.plans = roots.seconds;
+    recording.ids = await applyAll(scene);
+    recording.ci = await roots.resources('ci');
     await releaseAndPromote(scene);
 
     await changeEverything(tf);
     await forEach(roots.apply);
     await expectPlans(scene, 'once each kind of change is applied');
-    const made: Resource[] = [];
-    for (const stage of stages) for (const root of rootNames) made.push(...(await roots.resources(`${stage}/${root}`)));
+    for (const stage of stages) {
+      for (const root of rootNames) recording.made.push(...(await roots.resources(`${stage}/${root}`)));
+    }
     await publishThroughAlias(scene);
-    await publishModules(scene, recorder.url);
 
-    // www last: app's distribution runs a function of it.
-    await forEach(async (stage, root) => (root === 'www' ? undefined : roots.destroy(stage, root)));
+    // www last: app's distribution runs a function of it. Most of it is waiting: modules meanwhile.
+    await Promise.all([
+      forEach(async (stage, root) => (root === 'www' ? undefined : roots.destroy(stage, root))),
+      publishModules(scene, recorder.url),
+    ]);
     await forEach(async (stage, root) => (root === 'www' ? roots.destroy(stage, root) : undefined));
     say('All roots of both stages are destroyed');
     if (recorder.problems.length > 0) throw new Error([...new Set(recorder.problems)].join('\n'));
-    return { calls: recorder.calls(), ci, ids, made, plans: roots.seconds };
   } finally {
+    recording.calls = recorder.calls();
     administrator.close();
     await recorder.close();
     await tester.close();
