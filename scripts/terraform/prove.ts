@@ -28,6 +28,7 @@ const { values: options } = parseArgs({
   },
 });
 const page = 'docs/security.md';
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const earlier = options.from ? (JSON.parse(await readFile(options.from, 'utf8')) as Recording) : undefined;
 const recording = earlier && !options.ci ? earlier : await record(earlier);
 const decisions = await decide(recording);

@@ -39,7 +39,7 @@ locals {
         {
           Sid      = "UpdateDistributions"
           Effect   = "Allow"
-          Action   = ["cloudfront:GetDistribution", "cloudfront:UpdateDistribution", "cloudfront:CreateInvalidation", "cloudfront:GetInvalidation"]
+          Action   = ["cloudfront:GetDistribution", "cloudfront:UpdateDistribution", "cloudfront:CreateInvalidation"]
           Resource = stage.edge_distribution_arns
         },
         {

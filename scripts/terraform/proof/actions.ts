@@ -95,14 +95,9 @@ export async function actionsOf(folder: string, environment: Record<string, stri
         ...(inputs.rollback ? {} : { 'from-stage': 'dev' }),
         ...inputs,
       };
-      const region = inputs.functions === 'api' ? dataRegion : undefined;
-      const { promoted } = await run('plan-prod', 'promote-stage', { ...all, 'dry-run': 'true' }, region);
-      const done = await run(
-        'promote-prod',
-        'promote-stage',
-        { ...all, 'expect-promoted': promoted as string },
-        region,
-      );
+      const dry = await run('plan-prod', 'promote-stage', { ...all, 'dry-run': 'true' }, dataRegion);
+      const approved = { ...all, 'expect-promoted': dry.promoted as string };
+      const done = await run('promote-prod', 'promote-stage', approved, dataRegion);
       return JSON.parse(done.promoted as string);
     },
 

@@ -89,14 +89,17 @@ export async function decide(recording: Recording): Promise<Decisions> {
   return { verdicts, functions: functions.verdicts, failures: [...failures, ...functions.failures] };
 }
 
-/** Of the other stage, all calls but a role's own reading: only what promotes reads there, and nothing else that it could read. */
+/** Of the other stage, all calls; but for what promotes without reading of what it was itself recorded reading: a store's artifacts, a function. */
 function foreignTo(role: Role, own: Asked[], all: Asked[], ids: Recording['ids']): Asked[] {
   const promotes = role.name === 'promote-prod' || role.name === 'plan-prod';
-  const reads = promotes ? own.filter(isRead).map(nameOf) : [];
-  return callsOfOtherStages(role.name, all, ids).filter((one) => !reads.includes(nameOf(one)));
+  const reads = promotes ? own.filter(isRead).map(whatIsRead) : [];
+  return callsOfOtherStages(role.name, all, ids).filter((one) => !isRead(one) || !reads.includes(whatIsRead(one)));
 }
 
-const nameOf = (one: Asked) => `${one.action} ${one.resource}`;
+/** Objects by the first folder of their keys. */
+function whatIsRead({ action, resource }: Asked): string {
+  return `${action} ${resource.replace(/^(arn:aws:s3:::[^/]+\/[^/]+)\/.*$/, '$1')}`;
+}
 
 /** By actor, what was recorded, without what an administrator did. */
 async function askedBy({ calls }: Recording): Promise<Map<string, Asked[]>> {

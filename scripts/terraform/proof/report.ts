@@ -32,7 +32,7 @@ export function report({ verdicts, functions }: Decisions, { plans }: Recording)
       ['role', 'calls, allowed', 'grants, each needed', "escalations and other stages' calls, denied"],
       functions.map((one) => [`\`${one.role}\``, String(one.calls), String(one.grants), about(one.denied)]),
     ),
-    'The fastest plan of each root, in seconds, with others running beside it:',
+    'The fastest plan of each root, in seconds; of its processors where it had to wait for others:',
     table(
       times.map(([root]) => `\`${root}\``),
       [times.map(([, seconds]) => about(seconds))],
