@@ -29,31 +29,36 @@ const read: Statement = {
   Resource: ['arn:aws:s3:::acme-edge-dev/artifacts/*'],
 };
 
-/** A recording in which the role build reads one object, with some of it changed. */
-function recording(statements: Statement[], trusted: Statement = trust, more: Partial<Recording> = {}): Recording {
+/** A recording in which a role reads one object, with some of it changed. */
+function recording(
+  statements: Statement[],
+  trusted: Statement = trust,
+  more: Partial<Recording> = {},
+  { name = 'build', bounded = ['s3:GetObject'] } = {},
+): Recording {
   const policy = (Statement: Statement[]) => JSON.stringify({ Version: '2012-10-17', Statement });
   const boundary = 'arn:aws:iam::123456789012:policy/ci/ci';
   return {
     calls: {
-      build: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::acme-edge-dev/artifacts/a', context: {} }],
+      [name]: [{ action: 's3:GetObject', resource: 'arn:aws:s3:::acme-edge-dev/artifacts/a', context: {} }],
     },
     ci: [
       {
         type: 'aws_iam_role',
         values: {
-          name: 'build',
+          name,
           path: '/ci/',
           assume_role_policy: policy([trusted]),
           permissions_boundary: boundary,
         },
       },
-      { type: 'aws_iam_role_policy', values: { role: 'build', policy: policy(statements) } },
+      { type: 'aws_iam_role_policy', values: { role: name, policy: policy(statements) } },
       {
         type: 'aws_iam_policy',
         values: {
           name: 'ci',
           arn: boundary,
-          policy: policy([{ Sid: 'Bound', Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['*'] }]),
+          policy: policy([{ Sid: 'Bound', Effect: 'Allow', Action: bounded, Resource: ['*'] }]),
         },
       },
     ],
@@ -87,6 +92,25 @@ test('a way into the other stage fails', async () => {
   expect(failures).toContain(
     "build: may make the other stage's call: s3:GetObject on arn:aws:s3:::acme-edge-prod/artifacts/a",
   );
+});
+
+test('what plans prod may read of dev what its dry run was recorded reading, and nothing more', async () => {
+  const dev = 'arn:aws:s3:::acme-edge-dev';
+  const asked = (action: string, resource: string) => ({ action, resource, context: {} });
+  const own = [asked('s3:GetObject', `${dev}/artifacts/a`)];
+  const others = [
+    asked('s3:GetObject', `${dev}/artifacts/b`),
+    asked('s3:GetObject', `${dev}/releases/b`),
+    asked('s3:PutObject', `${dev}/artifacts/b`),
+  ];
+  const actions = ['s3:GetObject', 's3:PutObject'];
+  const calls = { 'plan-prod': own, 'publish-dev': others };
+  const wide = { ...read, Action: actions, Resource: [`${dev}/*`] };
+  const { failures } = await decide(recording([wide], trust, { calls }, { name: 'plan-prod', bounded: actions }));
+  expect(failures.filter((one) => one.includes("other stage's call"))).toEqual([
+    `plan-prod: may make the other stage's call: s3:GetObject on ${dev}/releases/b`,
+    `plan-prod: may make the other stage's call: s3:PutObject on ${dev}/artifacts/b`,
+  ]);
 });
 
 test.each(['aud', 'sub', 'repository_id', 'job_workflow_ref'])('a trust without %s fails', async (claim) => {
