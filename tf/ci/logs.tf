@@ -27,10 +27,10 @@ locals {
   log_reads = {
     for name, stage in local.stages : name => [
       {
-        # In which region it is, and that it is there.
+        # In which region it is, and that it is there; the provider looks for a website too.
         Sid      = "FindLogs"
         Effect   = "Allow"
-        Action   = ["s3:ListBucket"]
+        Action   = ["s3:GetBucketWebsite", "s3:ListBucket"]
         Resource = ["arn:${local.partition}:s3:::${local.log_buckets[name]}"]
       },
       {
