@@ -1,12 +1,13 @@
 /**
  * What .ci/run checks after the tests: format and lint, types, generated pages, dist/, the demo, the workflows, linted and run, the
- * tests that want AWS's own clients or a browser, and Terraform's. Each counts as one test; a tool that cannot be installed is counted as
- * skipped, with its reason.
+ * tests that want AWS's own clients or a browser, and Terraform's files, linted and run. Each counts as one test; a tool that cannot be
+ * installed is counted as skipped, with its reason.
  */
 import { readFile } from 'node:fs/promises';
 import { browserTests } from './continuous-integration/browser.ts';
 import { type Check, runCheck } from './continuous-integration/check.ts';
 import { terraformChecks } from './continuous-integration/terraform.ts';
+import { terraformLinters } from './continuous-integration/terraform-linters.ts';
 import { awsClients, gettingStarted, workflowLinters, workflowRuns } from './continuous-integration/tools.ts';
 
 const totals = JSON.parse(await readFile('coverage/totals.json', 'utf8')) as {
@@ -30,6 +31,7 @@ for (const prepared of [
   ...(await gettingStarted()),
   ...(await awsClients()),
   ...browserTests(),
+  ...terraformLinters(),
   ...terraformChecks(),
 ]) {
   if ('skipped' in prepared) {

@@ -78,7 +78,8 @@ export async function awsClients(): Promise<(Check | Skipped)[]> {
   ];
 }
 
-function virtualEnvironment(folder: string, packages: string[]): [[string, ...string[]]] {
+/** The command that makes a Python environment in a folder, with packages pinned. */
+export function virtualEnvironment(folder: string, packages: string[]): [[string, ...string[]]] {
   const venv = path.join(folder, 'venv');
   return [
     [
@@ -91,7 +92,8 @@ function virtualEnvironment(folder: string, packages: string[]): [[string, ...st
   ];
 }
 
-function install(
+/** Runs what installs a tool. @returns the check as skipped, with the reason, where it cannot be had */
+export function install(
   name: string,
   command: [string, ...string[]],
   environment: Record<string, string> = {},

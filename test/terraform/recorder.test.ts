@@ -3,6 +3,7 @@ import type { Call } from '../../scripts/terraform/proof/calls/call.ts';
 import { cloudfrontCalls } from '../../scripts/terraform/proof/calls/cloudfront.ts';
 import { iamRecorder } from '../../scripts/terraform/proof/calls/iam.ts';
 import { lambdaCalls } from '../../scripts/terraform/proof/calls/lambda.ts';
+import { logsCalls } from '../../scripts/terraform/proof/calls/logs.ts';
 import { s3Calls } from '../../scripts/terraform/proof/calls/s3.ts';
 import { wireRequest } from '../../scripts/terraform/proof/wire.ts';
 
@@ -64,6 +65,33 @@ test('a distribution with an edge function moves replicas in the name of the cal
     `lambda:EnableReplication* ${arn}`,
     `lambda:DisableReplication* ${arn}`,
   ]);
+});
+
+test('a distribution is created with tags, be it none', () => {
+  const created = { ...none, body: Buffer.from('<Distribution><Id>E1</Id></Distribution>') };
+  const calls = cloudfrontCalls(request('cloudfront', 'POST', '/2020-05-31/distribution?WithTags'), created);
+  expect(named(calls)).toEqual([
+    'cloudfront:CreateDistribution * {}',
+    'cloudfront:TagResource arn:aws:cloudfront::123456789012:distribution/E1 {}',
+  ]);
+});
+
+test.each([
+  ['PutDeliverySource', { name: 'dev-www', resourceArn: 'D' }, ['delivery-source:dev-www', 'D']],
+  ['PutDeliveryDestination', { name: 'dev-www' }, ['delivery-destination:dev-www']],
+  ['GetDelivery', { id: 'd1' }, ['delivery:d1']],
+  [
+    'CreateDelivery',
+    { deliverySourceName: 's', deliveryDestinationArn: 'A' },
+    ['delivery-source:s', 'A', 'delivery:*'],
+  ],
+])('CloudWatch Logs %s', (action, body, expected) => {
+  const calls = logsCalls(
+    request('logs', 'POST', '/', { 'x-amz-target': `Logs_20140328.${action}` }, JSON.stringify(body)),
+  );
+  const prefix = 'arn:aws:logs:us-east-1:123456789012:';
+  expect(calls.map(({ resource }) => resource.replace(prefix, ''))).toEqual(expected);
+  expect(calls[0]?.action).toBe(`logs:${action}`);
 });
 
 test('a role keeps the path and the boundary that it was made with', () => {

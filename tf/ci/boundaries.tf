@@ -39,7 +39,7 @@ locals {
   # The most that a role of this root can ever do: the actions that its policies name, and never anything to itself.
   ci_statements = flatten([
     local.builds ? [local.build_policy] : [], [local.modules_policy], values(local.plan_policies), values(local.apply_policies),
-    values(local.publish_policies), values(local.promote_policies),
+    values(local.dry_run_policies), values(local.publish_policies), values(local.promote_policies),
   ])
   ci_actions = sort(distinct(flatten([for statement in local.ci_statements : statement.Action if statement.Effect == "Allow"])))
 }

@@ -17,6 +17,7 @@ module "regional_store" {
 
   bucket_name        = each.value.regional_bucket
   immutable_prefixes = ["artifacts"]
+  log_bucket         = module.log_store[each.key].bucket
 }
 
 # Terraform modules: modules/NAME/VERSION.zip, for source = "s3::https://...".
@@ -34,4 +35,7 @@ module "state" {
 
   bucket_name     = "${var.name}-state-${each.key}"
   noncurrent_days = 365
+
+  # Who reads a stage's state, reads what is in it. This root's own is read by administrators alone: CloudTrail.
+  log_bucket = each.key == "ci" ? null : module.log_store[each.key].bucket
 }

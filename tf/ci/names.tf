@@ -32,7 +32,9 @@ locals {
       regional_lambdas = [for function in var.functions.regional : "arn:${local.partition}:lambda:${var.data_region}:${var.account_id}:function:${name}-${function}"]
       # Lambda makes up the numbers of versions.
       edge_versions        = [for function in var.functions.edge : "arn:${local.partition}:lambda:us-east-1:${var.account_id}:function:${name}-${function}:*"]
+      regional_versions    = [for function in var.functions.regional : "arn:${local.partition}:lambda:${var.data_region}:${var.account_id}:function:${name}-${function}:*"]
       cloudfront_functions = [for function in var.functions.cloudfront : "${local.cloudfront}:function/${name}-${function}"]
+      edge_roles           = [for function in var.functions.edge : "${local.iam}:role/app/${name}/${name}-${function}-edge"]
       function_roles = concat(
         [for function in var.functions.edge : "${local.iam}:role/app/${name}/${name}-${function}-edge"],
         [for function in var.functions.regional : "${local.iam}:role/app/${name}/${name}-${function}-lambda"],
@@ -47,7 +49,9 @@ locals {
       ]
       artifacts = ["arn:${local.partition}:s3:::${var.name}-edge-${name}/artifacts/*", "arn:${local.partition}:s3:::${var.name}-regional-${name}/artifacts/*"]
 
-      distribution_arns          = [for id in stage.distributions : "${local.cloudfront}:distribution/${id}"]
+      # Those that code is published to, and all.
+      edge_distribution_arns     = [for id in stage.distributions : "${local.cloudfront}:distribution/${id}"]
+      distribution_arns          = [for id in concat(stage.distributions, stage.api_distributions) : "${local.cloudfront}:distribution/${id}"]
       origin_access_control_arns = [for id in stage.origin_access_controls : "${local.cloudfront}:origin-access-control/${id}"]
       headers_policy_arns        = [for id in stage.response_headers_policies : "${local.cloudfront}:response-headers-policy/${id}"]
       cache_policy_arns          = [for id in stage.cache_policies : "${local.cloudfront}:cache-policy/${id}"]
@@ -61,5 +65,4 @@ locals {
 
   modules_bucket = "${var.name}-modules"
   modules_store  = "arn:${local.partition}:s3:::${local.modules_bucket}"
-  ci_boundary    = "${local.iam}:policy/ci/ci"
 }

@@ -30,10 +30,10 @@ output "policies" {
   value = merge(
     { for role in local.builds ? ["build"] : [] : role => local.build_policy },
     { modules = local.modules_policy },
-    { for stage, statements in local.plan_policies : "plan-${stage}" => statements },
+    { for stage, statements in local.plan_policies : "plan-${stage}" => concat(statements, lookup(local.dry_run_policies, stage, [])) },
     { for stage, statements in local.apply_policies : "apply-${stage}" => concat(local.plan_policies[stage], statements) },
     { for stage, statements in local.publish_policies : "publish-${stage}" => statements },
-    { for stage, statements in local.promote_policies : "promote-${stage}" => concat(local.publish_policies[stage], statements) },
+    { for stage, statements in local.promote_policies : "promote-${stage}" => statements },
   )
 }
 

@@ -14,7 +14,7 @@ locals {
   # Beside plan: the writes.
   apply_policies = {
     for name, stage in local.stages : name => [
-      for statement in [
+      for statement in concat(local.log_writes[name], [
         {
           Sid      = "WriteState"
           Effect   = "Allow"
@@ -143,7 +143,7 @@ locals {
           Resource = length(var.roots.apis) > 0 ? ["*"] : []
         },
         local.deny_ci,
-      ] : statement if length(statement.Resource) > 0
+      ]) : statement if length(statement.Resource) > 0
     ]
   }
 }

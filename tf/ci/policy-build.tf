@@ -15,6 +15,13 @@ locals {
       Action   = ["s3:GetObject"]
       Resource = local.builds ? local.stages[var.build_stage].artifacts : []
     },
+    {
+      # Without it S3 answers 403 where nothing is stored yet.
+      Sid      = "TellWhatIsMissing"
+      Effect   = "Allow"
+      Action   = ["s3:ListBucket"]
+      Resource = local.builds ? [local.stages[var.build_stage].edge_store, local.stages[var.build_stage].regional_store] : []
+    },
   ]
 
   modules_policy = [
@@ -30,6 +37,12 @@ locals {
       Effect   = "Allow"
       Action   = ["s3:GetObject"]
       Resource = ["${local.modules_store}/modules/*"]
+    },
+    {
+      Sid      = "TellWhatIsMissing"
+      Effect   = "Allow"
+      Action   = ["s3:ListBucket"]
+      Resource = [local.modules_store]
     },
   ]
 }

@@ -1,13 +1,21 @@
 locals {
   plan_policies = {
     for name, stage in local.stages : name => [
-      for statement in [
+      for statement in concat(local.log_reads[name], [
         {
           # Reading state reads the secrets in it: nothing of these roots writes any there.
           Sid      = "ReadState"
           Effect   = "Allow"
           Action   = ["s3:GetObject"]
-          Resource = concat(stage.states, stage.locks, stage.artifacts, stage.releases, ["${local.modules_store}/modules/*"])
+          Resource = concat(stage.states, stage.locks, ["${local.modules_store}/modules/*"])
+        },
+        {
+          # The provider reads the version that it found, and its tags. Of artifacts it reads the hashes of regional code; an apply has Lambda read
+          # that code.
+          Sid      = "ReadReleases"
+          Effect   = "Allow"
+          Action   = ["s3:GetObject", "s3:GetObjectTagging", "s3:GetObjectVersion"]
+          Resource = concat(stage.releases, ["${stage.regional_store}/artifacts/*"])
         },
         {
           Sid      = "Lock"
@@ -20,7 +28,7 @@ locals {
           Sid      = "List"
           Effect   = "Allow"
           Action   = ["s3:ListBucket"]
-          Resource = [stage.state_store, stage.edge_store, stage.regional_store]
+          Resource = [stage.state_store, stage.edge_store]
         },
         {
           Sid    = "ReadBuckets"
@@ -101,7 +109,7 @@ locals {
           Action   = ["logs:ListTagsForResource"]
           Resource = stage.log_groups
         },
-      ] : statement if length(statement.Resource) > 0
+      ]) : statement if length(statement.Resource) > 0
     ]
   }
 }

@@ -9,6 +9,13 @@ locals {
           Resource = concat(stage.edge_lambdas, stage.regional_lambdas)
         },
         {
+          # The one in use, and each that is waited for.
+          Sid      = "ReadVersions"
+          Effect   = "Allow"
+          Action   = ["lambda:GetFunctionConfiguration"]
+          Resource = concat(stage.edge_versions, stage.regional_versions)
+        },
+        {
           Sid      = "MoveAliases"
           Effect   = "Allow"
           Action   = ["lambda:GetAlias", "lambda:UpdateAlias"]
@@ -23,23 +30,30 @@ locals {
           Resource = stage.edge_versions
         },
         {
-          # The trust of a function's role is looked at before anything is written.
+          # The trust of an edge function's role is looked at before anything is written.
           Sid      = "ReadFunctionRoles"
           Effect   = "Allow"
           Action   = ["iam:GetRole"]
-          Resource = stage.function_roles
+          Resource = stage.edge_roles
         },
         {
           Sid      = "UpdateDistributions"
           Effect   = "Allow"
-          Action   = ["cloudfront:GetDistribution", "cloudfront:GetDistributionConfig", "cloudfront:UpdateDistribution", "cloudfront:CreateInvalidation", "cloudfront:GetInvalidation"]
-          Resource = stage.distribution_arns
+          Action   = ["cloudfront:GetDistribution", "cloudfront:UpdateDistribution", "cloudfront:CreateInvalidation"]
+          Resource = stage.edge_distribution_arns
         },
         {
           # Terraform alone creates functions.
           Sid      = "PublishCloudFrontFunctions"
           Effect   = "Allow"
-          Action   = ["cloudfront:DescribeFunction", "cloudfront:GetFunction", "cloudfront:UpdateFunction", "cloudfront:TestFunction", "cloudfront:PublishFunction"]
+          Action   = ["cloudfront:DescribeFunction", "cloudfront:GetFunction", "cloudfront:UpdateFunction", "cloudfront:PublishFunction"]
+          Resource = stage.cloudfront_functions
+        },
+        {
+          # Sample events come with the code; a promotion has none.
+          Sid      = "TestCloudFrontFunctions"
+          Effect   = "Allow"
+          Action   = ["cloudfront:TestFunction"]
           Resource = stage.cloudfront_functions
         },
         {

@@ -45,6 +45,7 @@ module "plan" {
   environment          = "${each.key}-plan"
   job_workflow_refs    = var.workflows.plan
   permissions_boundary = aws_iam_policy.ci.arn
+  policies             = { for name, statements in local.dry_run_policies : "dry-run" => statements if name == each.key }
   managed_policies     = { read = aws_iam_policy.read[each.key].arn }
 
   depends_on = [aws_iam_openid_connect_provider.github]
@@ -94,7 +95,7 @@ module "promote" {
   environment          = each.key
   job_workflow_refs    = var.workflows.promote
   permissions_boundary = aws_iam_policy.ci.arn
-  policies             = { publish = local.publish_policies[each.key], promote = local.promote_policies[each.key] }
+  policies             = { promote = local.promote_policies[each.key] }
 
   depends_on = [aws_iam_openid_connect_provider.github]
 }

@@ -88,14 +88,16 @@ variable "roots" {
 }
 
 variable "stages" {
-  description = "The stages of this account, and which stage each takes releases from. CloudFront and API Gateway make up ids, so that these are given once the roots exist (their output ci_ids)."
+  description = "The stages of this account, and which stage each takes releases from. CloudFront and API Gateway make up ids, so that these are given once the roots exist (their output ci_ids). Code is published to distributions, not to api_distributions."
   type = map(object({
     promote_from              = optional(string)
     distributions             = optional(list(string), [])
+    api_distributions         = optional(list(string), [])
     origin_access_controls    = optional(list(string), [])
     response_headers_policies = optional(list(string), [])
     cache_policies            = optional(list(string), [])
     apis                      = optional(list(string), [])
+    log_deliveries            = optional(list(string), [])
   }))
 
   validation {
@@ -110,7 +112,7 @@ variable "stages" {
 
   validation {
     condition = alltrue(flatten([
-      for stage in values(var.stages) : [for id in concat(stage.distributions, stage.origin_access_controls, stage.response_headers_policies, stage.cache_policies, stage.apis) : can(regex("^[A-Za-z0-9-]+$", id))]
+      for stage in values(var.stages) : [for id in concat(stage.distributions, stage.api_distributions, stage.origin_access_controls, stage.response_headers_policies, stage.cache_policies, stage.apis, stage.log_deliveries) : can(regex("^[A-Za-z0-9-]+$", id))]
     ]))
     error_message = "Ids are given as they are, without a wildcard: E2QWRUHAPOMQZL."
   }

@@ -23,6 +23,7 @@ const edits: [file: string, from: string, to: string][] = [
     'signing_behavior                  = "no-override"',
   ],
   ['modules/cdn/main.tf', 'access_control_max_age_sec = 63072000', 'access_control_max_age_sec = 31536000'],
+  ['modules/cdn/logging.tf', '"c-port", ', ''],
   ['modules/http-api/variables.tf', 'rate = 100, burst = 200', 'rate = 50, burst = 100'],
   [
     'modules/http-api/variables.tf',

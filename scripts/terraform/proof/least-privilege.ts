@@ -2,47 +2,78 @@ import type { Call } from './calls/call.ts';
 import { allows, type Statement } from './engine.ts';
 import type { Role } from './roles.ts';
 
-/** Each recorded call of a role with whether AWS knows resources for its action. */
+/** A recorded call, with whether AWS knows resources for its action. */
 export interface Asked extends Call {
   wildcardOnly: boolean;
+}
+
+/** A call with the role that made it. */
+export interface AskedBy {
+  role: Role;
+  one: Asked;
+}
+
+/** What was taken away in turn, and what of it no call needed: `Sid: what`. */
+export interface Idle {
+  tried: number;
+  idle: string[];
 }
 
 const can = (role: Role, statements: Statement[], one: Asked) =>
   allows(role.name, statements, role.boundary, one, one.wildcardOnly);
 
-/** The recorded calls that the role may not make. */
+/** The calls that the role may not make. */
 export function refused(role: Role, calls: Asked[]): string[] {
   return calls.filter((one) => !can(role, role.statements, one)).map(named);
 }
 
-/** How many grants were taken away in turn, and those whose absence broke no recorded call: `Sid: what`. */
-export function unused(role: Role, calls: Asked[]): { tried: number; unused: string[] } {
-  const found: string[] = [];
+/** The calls of others that the role may make. */
+export function reached(role: Role, calls: Asked[]): string[] {
+  return calls.filter((one) => can(role, role.statements, one)).map(named);
+}
+
+/** Takes each action and each resource of the role's own policies away. */
+export function idleGrants(role: Role, calls: Asked[]): Idle {
+  return takeAway(
+    role.statements,
+    calls.map((one) => ({ role, one })),
+    (statements, { one }) => can(role, statements, one),
+  );
+}
+
+/** The same of a boundary, which all of these roles have. */
+export function idleInBoundary(boundary: Statement[], calls: AskedBy[]): Idle {
+  return takeAway(boundary, calls, (statements, { role, one }) =>
+    allows(role.name, role.statements, statements, one, one.wildcardOnly),
+  );
+}
+
+function takeAway(
+  policy: Statement[],
+  calls: AskedBy[],
+  allowed: (statements: Statement[], call: AskedBy) => boolean,
+): Idle {
+  const idle: string[] = [];
   let tried = 0;
-  const attempt = (index: number, without: Statement | null, what: string, asked: Asked[]) => {
-    tried += 1;
-    const statements = role.statements.flatMap((one, at) => (at === index ? (without ? [without] : []) : [one]));
-    if (asked.every((one) => can(role, statements, one))) found.push(`${role.statements[index]?.Sid}: ${what}`);
-  };
-  role.statements.forEach((statement, index) => {
+  policy.forEach((statement, index) => {
+    // A denial takes away already; that it holds is seen by escalations.
     if (statement.Effect === 'Deny') return;
-    const actions = list(statement.Action);
-    const resources = list(statement.Resource);
-    const asked = calls.filter((one) => actions.includes(one.action));
-    for (const action of actions) {
-      const rest = actions.filter((other) => other !== action);
-      attempt(index, rest.length > 0 ? { ...statement, Action: rest } : null, action, asked);
-    }
-    for (const resource of resources) {
-      const rest = resources.filter((other) => other !== resource);
-      attempt(index, rest.length > 0 ? { ...statement, Resource: rest } : null, resource, asked);
+    const asked = calls.filter(({ one }) => list(statement.Action).includes(one.action));
+    for (const key of ['Action', 'Resource'] as const) {
+      for (const item of list(statement[key])) {
+        tried += 1;
+        const rest = list(statement[key]).filter((other) => other !== item);
+        const without = rest.length > 0 ? [{ ...statement, [key]: rest }] : [];
+        const statements = policy.flatMap((one, at) => (at === index ? without : [one]));
+        if (asked.every((call) => allowed(statements, call))) idle.push(`${statement.Sid}: ${item}`);
+      }
     }
   });
-  return { tried, unused: found };
+  return { tried, idle };
 }
 
 /** Conditions that decide nothing: a recorded call stripped of what the condition asks for is refused with it, and must pass without it. */
-export function idleConditions(role: Role, calls: Asked[]): { tried: number; idle: string[] } {
+export function idleConditions(role: Role, calls: Asked[]): Idle {
   const idle: string[] = [];
   let tried = 0;
   role.statements.forEach((statement, index) => {
@@ -56,11 +87,6 @@ export function idleConditions(role: Role, calls: Asked[]): { tried: number; idl
     if (!decides) idle.push(`${statement.Sid}: condition`);
   });
   return { tried, idle };
-}
-
-/** The calls of others that the role may make. */
-export function reached(role: Role, calls: Asked[]): string[] {
-  return calls.filter((one) => can(role, role.statements, one)).map(named);
 }
 
 function named(one: Call): string {

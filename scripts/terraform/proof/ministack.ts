@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { account } from './calls/call.ts';
+import { endWithThisProcess } from './children.ts';
 
 const release = 'ministack==1.5.33';
 
@@ -23,6 +24,7 @@ export async function startMiniStack(
   const child = spawn(path.join(installed, 'venv', 'bin', 'ministack'), [], {
     cwd: folder,
     stdio: 'ignore',
+    detached: true,
     env: {
       PATH: process.env.PATH,
       HOME: folder,
@@ -34,6 +36,7 @@ export async function startMiniStack(
       MINISTACK_ACCOUNT_ID: account,
     },
   });
+  endWithThisProcess(child);
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 120; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`MiniStack ended with exit code ${child.exitCode}`);

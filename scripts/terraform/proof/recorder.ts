@@ -8,6 +8,7 @@ import { lambdaCalls } from './calls/lambda.ts';
 import { logsCalls } from './calls/logs.ts';
 import { s3Calls } from './calls/s3.ts';
 import { corrections } from './corrections.ts';
+import type { FunctionTester } from './test-function.ts';
 import { flat, wireRequest } from './wire.ts';
 
 /** A loopback proxy before an emulator of AWS that writes down what each actor asks for. An actor signs with its name as access key. */
@@ -20,8 +21,8 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-/** @param target the emulator's URL */
-export async function startRecorder(target: string): Promise<Recorder> {
+/** @param target the emulator's URL; @param tester answers what the emulator cannot */
+export async function startRecorder(target: string, tester: FunctionTester): Promise<Recorder> {
   const recorded = new Map<string, Map<string, Call>>();
   const problems: string[] = [];
   const inIamsWords = translator();
@@ -39,15 +40,21 @@ export async function startRecorder(target: string): Promise<Recorder> {
 
   const server = createServer((incoming, outgoing) => {
     whole(incoming, (body) => {
+      const request = wireRequest(incoming.method ?? 'GET', incoming.url ?? '/', incoming.headers, body);
+      const reply = (response: WireResponse) => {
+        for (const correction of corrections) correction.apply(request, response);
+        record(request, response);
+        outgoing.writeHead(response.status, response.headers);
+        outgoing.end(response.body);
+      };
+      if (tester.takes(request)) {
+        tester.answer(request).then(reply, (error) => outgoing.destroy(error));
+        return;
+      }
       const headers = { ...incoming.headers, 'content-length': String(body.length) };
       const onward = send(new URL(incoming.url ?? '/', target), { method: incoming.method, headers }, (answer) => {
         whole(answer, (bytes) => {
-          const response = { status: answer.statusCode ?? 502, headers: flat(answer.headers), body: bytes };
-          const request = wireRequest(incoming.method ?? 'GET', incoming.url ?? '/', incoming.headers, body);
-          for (const correction of corrections) correction.apply(request, response);
-          record(request, response);
-          outgoing.writeHead(response.status, response.headers);
-          outgoing.end(response.body);
+          reply({ status: answer.statusCode ?? 502, headers: flat(answer.headers), body: bytes });
         });
       });
       onward.on('error', () => outgoing.destroy());

@@ -1,23 +1,27 @@
 import type { Statement } from './engine.ts';
 import type { Resource } from './roots.ts';
 
-/** A role of tf/ci as it was applied. */
+/** A role as it was applied. */
 export interface Role {
   name: string;
+  /** `/ci/` for those of workflows, `/app/STAGE/` for those of functions. */
+  path: string;
   trust: { Statement: Statement[] };
   statements: Statement[];
   boundary: Statement[];
 }
 
-/** The roles in a state of tf/ci, with inline and managed policies and the boundary. */
-export function rolesIn(ci: Resource[]): Role[] {
-  const of = (type: string) => ci.filter((one) => one.type === type).map((one) => one.values as Record<string, string>);
+/** The roles among resources, each with its inline and managed policies and its boundary, by name. Service-linked roles are AWS's own. */
+export function rolesIn(resources: Resource[]): Role[] {
+  const of = (type: string) =>
+    resources.filter((one) => one.type === type).map((one) => one.values as Record<string, string>);
   const statementsOf = (policy: string | undefined) =>
     (JSON.parse(policy ?? '{"Statement":[]}') as { Statement: Statement[] }).Statement;
   const managed = new Map(of('aws_iam_policy').map((one) => [one.arn as string, statementsOf(one.policy)]));
   return of('aws_iam_role')
     .map((role) => ({
       name: role.name as string,
+      path: role.path as string,
       trust: JSON.parse(role.assume_role_policy as string),
       statements: [
         ...of('aws_iam_role_policy')

@@ -10,24 +10,27 @@ export interface Token {
 const toolkit = 'org/edge-actions/.github/workflows';
 
 /** Who may take each role: said here once more, apart from the HCL, so that a change there is a change here. */
-function expected(role: string): { environment: string; workflow: string } {
+function expected(role: string): { environment: string; workflows: [string, ...string[]] } {
   const [duty, stage] = role.split('-') as [string, string | undefined];
   const environment = { plan: `${stage}-plan`, publish: `${stage}-publish` }[duty] ?? stage ?? duty;
-  const workflow = {
-    build: `${toolkit}/publish-edge.yml@refs/tags/v1.0.0`,
-    modules: `${toolkit}/publish-modules.yml@refs/tags/v1.0.0`,
-    plan: `${toolkit}/terraform-plan.yml@refs/tags/v1.0.0`,
-    publish: `${toolkit}/publish-edge.yml@refs/tags/v1.0.0`,
-    apply: `${toolkit}/terraform-apply.yml@refs/tags/v1.0.0`,
-    promote: `${toolkit}/promote.yml@refs/tags/v1.0.0`,
-  }[duty];
-  if (!workflow) throw new Error(`Who may take ${role}?`);
-  return { environment, workflow };
+  const files: Record<string, [string, ...string[]]> = {
+    build: ['publish-edge'],
+    modules: ['publish-modules'],
+    plan: ['terraform-plan', 'terraform-apply', 'promote'],
+    publish: ['publish-edge'],
+    apply: ['terraform-apply'],
+    promote: ['promote'],
+  };
+  const known = files[duty];
+  if (!known) throw new Error(`Who may take ${role}?`);
+  const at = (file: string) => `${toolkit}/${file}.yml@refs/tags/v1.0.0`;
+  return { environment, workflows: [at(known[0]), ...known.slice(1).map(at)] };
 }
 
 /** Tokens that are tried on a role: the right ones in both forms of the subject, and one for each way in which a token can be wrong. */
 export function tokensFor(role: string): Token[] {
-  const { environment, workflow } = expected(role);
+  const { environment, workflows } = expected(role);
+  const [workflow] = workflows;
   const byName = `repo:acme/site:environment:${environment}`;
   const byId = `repo:acme@101/site@202:environment:${environment}`;
   const right: Claims = { aud: 'sts.amazonaws.com', sub: byName, repository_id: '202', job_workflow_ref: workflow };
@@ -38,8 +41,14 @@ export function tokensFor(role: string): Token[] {
   });
   const [file, ref] = workflow.split('@') as [string, string];
   return [
-    { what: 'the right one, subject by name', claims: right, allowed: true },
-    { what: 'the right one, subject with ids', claims: { ...right, sub: byId }, allowed: true },
+    ...workflows.flatMap((one): Token[] => [
+      { what: `the right one, subject by name, of ${one}`, claims: { ...right, job_workflow_ref: one }, allowed: true },
+      {
+        what: `the right one, subject with ids, of ${one}`,
+        claims: { ...right, sub: byId, job_workflow_ref: one },
+        allowed: true,
+      },
+    ]),
     wrong('another environment', { sub: 'repo:acme/site:environment:staging' }),
     wrong('another environment, with ids', { sub: 'repo:acme@101/site@202:environment:staging' }),
     wrong("an environment that begins with this one's name", { sub: `${byName}-old` }),

@@ -1,6 +1,14 @@
 mock_provider "aws" {
   override_during = plan
 
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
   mock_resource "aws_iam_policy" {
     defaults = { arn = "arn:aws:iam::123456789012:policy/ci/mocked" }
   }
@@ -21,8 +29,8 @@ mock_provider "aws" {
 
 variables {
   stages = {
-    dev  = { distributions = ["EDEV1", "EDEV2", "EDEV3"], origin_access_controls = ["EDEVA1", "EDEVA2"], response_headers_policies = ["b0b0b0b0-0000-4000-8000-000000000001", "b0b0b0b0-0000-4000-8000-000000000002", "b0b0b0b0-0000-4000-8000-000000000003"], cache_policies = ["b0b0b0b0-0000-4000-8000-000000000004"], apis = ["devapi1234"] }
-    prod = { promote_from = "dev", distributions = ["EPROD1", "EPROD2", "EPROD3"], origin_access_controls = ["EPRODA1", "EPRODA2"], response_headers_policies = ["c0c0c0c0-0000-4000-8000-000000000001", "c0c0c0c0-0000-4000-8000-000000000002", "c0c0c0c0-0000-4000-8000-000000000003"], cache_policies = ["c0c0c0c0-0000-4000-8000-000000000004"], apis = ["prodapi123"] }
+    dev  = { distributions = ["EDEV1", "EDEV2"], api_distributions = ["EDEV3"], origin_access_controls = ["EDEVA1", "EDEVA2"], response_headers_policies = ["b0b0b0b0-0000-4000-8000-000000000001", "b0b0b0b0-0000-4000-8000-000000000002", "b0b0b0b0-0000-4000-8000-000000000003"], cache_policies = ["b0b0b0b0-0000-4000-8000-000000000004"], apis = ["devapi1234"], log_deliveries = ["delDEV1", "delDEV2", "delDEV3"] }
+    prod = { promote_from = "dev", distributions = ["EPROD1", "EPROD2"], api_distributions = ["EPROD3"], origin_access_controls = ["EPRODA1", "EPRODA2"], response_headers_policies = ["c0c0c0c0-0000-4000-8000-000000000001", "c0c0c0c0-0000-4000-8000-000000000002", "c0c0c0c0-0000-4000-8000-000000000003"], cache_policies = ["c0c0c0c0-0000-4000-8000-000000000004"], apis = ["prodapi123"], log_deliveries = ["delPROD1", "delPROD2", "delPROD3"] }
   }
 }
 
@@ -85,18 +93,27 @@ run "stages_do_not_touch_each_other" {
 
   assert {
     condition = alltrue(flatten([
-      for role in ["plan-prod", "apply-prod", "publish-prod"] : [for statement in output.policies[role] : [for arn in statement.Resource : !strcontains(lower(arn), "dev")]]
+      for role in ["apply-prod", "publish-prod"] : [for statement in output.policies[role] : [for arn in statement.Resource : !strcontains(lower(arn), "dev")]]
     ]))
-    error_message = "No role of prod names anything of dev; promotion alone reads there."
+    error_message = "No role of prod names anything of dev; promotion and its dry run alone read there."
   }
 
   assert {
     condition = alltrue(flatten([
-      for statement in local.promote_policies["prod"] : [
+      for statement in concat(output.policies["plan-prod"], output.policies["promote-prod"]) : [
         for arn in statement.Resource : !strcontains(lower(arn), "dev") || alltrue([for action in statement.Action : can(regex(":(Get|List|Describe)", action))])
       ]
     ]))
-    error_message = "What promotion may do in the stage it takes from is reading."
+    error_message = "What promotion and its dry run may do in the stage it takes from is reading."
+  }
+
+  assert {
+    condition = alltrue(flatten([
+      for role in ["plan-dev", "plan-prod"] : [
+        for statement in output.policies[role] : [for action in statement.Action : can(regex(":(Get|List|Describe|GET$)", action)) || statement.Sid == "Lock"]
+      ]
+    ]))
+    error_message = "A role that plans writes nothing but the lock of a state."
   }
 }
 
@@ -105,7 +122,11 @@ run "policies_are_within_iams_limits" {
 
   # https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: white space does not count, and jsonencode writes none.
   assert {
-    condition     = alltrue([for name, statements in merge(local.apply_policies, { promote = output.policies["promote-prod"] }) : length(jsonencode(statements)) < 10240 - 200])
+    condition = alltrue([
+      for policies in [local.apply_policies, local.publish_policies, local.promote_policies, local.dry_run_policies] : alltrue([
+        for statements in values(policies) : length(jsonencode(statements)) < 10240 - 200
+      ])
+    ])
     error_message = "The inline policies of a role have at most 10,240 characters: ${jsonencode({ for name, statements in output.policies : name => length(jsonencode(statements)) })}."
   }
 
@@ -212,4 +233,27 @@ run "refuses_a_stage_that_promotes_from_itself" {
   }
 
   expect_failures = [var.stages]
+}
+
+run "nobody_of_a_stage_touches_its_logs" {
+  command = plan
+
+  assert {
+    condition = alltrue(flatten([
+      for statements in values(output.policies) : [for statement in statements : [for arn in statement.Resource : !strcontains(arn, "-logs-") || statement.Action == ["s3:ListBucket"]]]
+    ]))
+    error_message = "A role finds the log bucket, and neither reads, writes nor deletes in it."
+  }
+
+  assert {
+    condition = module.log_store["dev"].policy.Statement[1].Condition.ArnEquals["aws:SourceArn"] == [
+      for name in ["dev-www", "dev-app", "dev-api"] : "arn:aws:logs:us-east-1:123456789012:delivery-source:${name}"
+    ]
+    error_message = "A stage's distributions deliver to its bucket, and no other stage's."
+  }
+
+  assert {
+    condition     = module.log_store["prod"].policy.Statement[2].Condition.ArnEquals["aws:SourceArn"] == [for name in ["prod-www", "prod-app", "prod-api-data", "regional-prod", "state-prod"] : "arn:aws:s3:::acme-${name}"]
+    error_message = "As do its buckets, who reads its state included."
+  }
 }

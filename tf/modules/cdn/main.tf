@@ -1,4 +1,8 @@
 resource "aws_cloudfront_distribution" "this" {
+  #checkov:skip=CKV_AWS_86:Standard logging v2 is no part of the distribution: logging.tf
+  #checkov:skip=CKV_AWS_310:A second origin is the caller's business: origins take one host name each
+  #checkov:skip=CKV_AWS_374:Visitors of every country are answered; which answer they get is the functions' business
+  #checkov:skip=CKV2_AWS_47:web_acl_arn and its rules are the caller's; nothing behind it runs Java
   enabled             = true
   comment             = var.name
   aliases             = var.aliases
@@ -166,6 +170,7 @@ resource "aws_cloudfront_origin_access_control" "this" {
 }
 
 resource "aws_cloudfront_response_headers_policy" "this" {
+  #checkov:skip=CKV_AWS_259:It wants preload, which binds the whole domain in every browser for longer than anybody can take it back
   count = var.security_headers ? 1 : 0
 
   name = "${var.name}-security-headers"

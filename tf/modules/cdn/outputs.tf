@@ -24,6 +24,11 @@ output "origin_access_control_id" {
   value       = one(aws_cloudfront_origin_access_control.this[*].id)
 }
 
+output "log_delivery_id" {
+  description = "Id of what delivers the access log, null where there is none."
+  value       = one(aws_cloudwatch_log_delivery.this[*].id)
+}
+
 output "response_headers_policy_id" {
   description = "Id of the policy of security headers, null where there is none."
   value       = one(aws_cloudfront_response_headers_policy.this[*].id)

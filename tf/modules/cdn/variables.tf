@@ -174,9 +174,14 @@ variable "web_acl_arn" {
 }
 
 variable "log_bucket_arn" {
-  description = "The bucket that access logs are delivered to (standard logging v2, which needs no access control lists); none when left out."
+  description = "The bucket that access logs are delivered to, in whichever region: module log-store, which names this distribution. None when left out."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.log_bucket_arn == null || can(regex("^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.log_bucket_arn))
+    error_message = "log_bucket_arn is the ARN of a bucket, without a prefix: arn:aws:s3:::acme-logs-dev."
+  }
 }
 
 variable "tags" {

@@ -4,7 +4,13 @@ data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
+# https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-restrictions.html says what Lambda@Edge does not have.
 resource "aws_lambda_function" "this" {
+  #checkov:skip=CKV_AWS_50:Lambda@Edge has no X-Ray tracing
+  #checkov:skip=CKV_AWS_115:Lambda@Edge has no reserved concurrency
+  #checkov:skip=CKV_AWS_116:Lambda@Edge has no dead-letter queue; CloudFront waits for each answer
+  #checkov:skip=CKV_AWS_117:Lambda@Edge has no VPC
+  #checkov:skip=CKV_AWS_272:publish-edge-version refuses any code but that of the hash it was given, and it is no work of AWS Signer's
   function_name = var.function_name
   description   = "Lambda@Edge; the code is published by the pipeline"
   role          = aws_iam_role.this.arn
@@ -23,7 +29,7 @@ resource "aws_lambda_function" "this" {
     ignore_changes = [filename, source_code_hash, s3_bucket, s3_key, s3_object_version]
 
     precondition {
-      condition     = data.aws_region.current.name == "us-east-1"
+      condition     = data.aws_region.current.id == "us-east-1"
       error_message = "Lambda@Edge functions live in us-east-1: hand the module a provider of that region (providers = { aws = aws.us_east_1 })."
     }
   }

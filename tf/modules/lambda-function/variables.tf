@@ -129,6 +129,17 @@ variable "log_retention_days" {
   }
 }
 
+variable "kms_key_arn" {
+  description = "A KMS key for the environment variables and the log group, whose key policy admits Lambda and CloudWatch Logs; AWS's own keys when left out."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.kms_key_arn == null || can(regex("^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/", var.kms_key_arn))
+    error_message = "kms_key_arn is the ARN of a key (arn:aws:kms:REGION:ACCOUNT:key/ID): an alias may point to another key tomorrow."
+  }
+}
+
 variable "tags" {
   description = "Tags of the function, its role and its log group."
   type        = map(string)

@@ -1,4 +1,8 @@
 resource "aws_s3_bucket" "this" {
+  #checkov:skip=CKV_AWS_18:log_bucket is the caller's; only CloudFront reads here, and each request is in the distribution's log
+  #checkov:skip=CKV_AWS_144:The pipeline that uploads a site can upload it again
+  #checkov:skip=CKV_AWS_145:A site's files are for everybody; S3's own key keeps them as well
+  #checkov:skip=CKV2_AWS_62:Nothing waits for a site's files
   bucket        = var.bucket_name
   force_destroy = var.force_destroy
   tags          = var.tags
@@ -57,6 +61,14 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
   }
 
   depends_on = [aws_s3_bucket_versioning.this]
+}
+
+resource "aws_s3_bucket_logging" "this" {
+  count = var.log_bucket == null ? 0 : 1
+
+  bucket        = aws_s3_bucket.this.id
+  target_bucket = var.log_bucket
+  target_prefix = "s3/${var.bucket_name}/"
 }
 
 resource "aws_s3_bucket_policy" "this" {

@@ -24,6 +24,17 @@ variable "force_destroy" {
   default     = false
 }
 
+variable "log_bucket" {
+  description = "The bucket that S3 writes access logs to, in the same region: module log-store. None when left out."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.log_bucket == null || try(can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.log_bucket)) && var.log_bucket != var.bucket_name, false)
+    error_message = "log_bucket is the name of another bucket: one that logs to itself writes a log about each log that it writes."
+  }
+}
+
 variable "tags" {
   description = "Tags of the bucket."
   type        = map(string)

@@ -44,6 +44,7 @@ module "data" {
   source = "../../modules/artifact-store"
 
   bucket_name = "${local.name}-${local.stage}-api-data"
+  log_bucket  = data.aws_s3_bucket.logs.id
 }
 
 module "http_api" {
@@ -67,6 +68,7 @@ module "cdn" {
   name                = "${local.stage}-api"
   aliases             = local.aliases
   certificate_arn     = local.certificate_arn
+  log_bucket_arn      = data.aws_s3_bucket.logs.arn
   default_root_object = ""
 
   origins = { api = { domain_name = module.http_api.domain_name } }

@@ -4,6 +4,7 @@ module "site" {
 
   bucket_name       = "${local.name}-${local.stage}-app"
   distribution_arns = [module.cdn.arn]
+  log_bucket        = data.aws_s3_bucket.logs.id
 }
 
 module "cdn" {
@@ -14,6 +15,7 @@ module "cdn" {
   name            = "${local.stage}-app"
   aliases         = local.aliases
   certificate_arn = local.certificate_arn
+  log_bucket_arn  = data.aws_s3_bucket.logs.arn
   single_page_app = true
 
   # Scripts and styles of its own, and calls to the stage's API alone.

@@ -4,6 +4,7 @@ module "site" {
 
   bucket_name       = "${local.name}-${local.stage}-www"
   distribution_arns = [module.cdn.arn]
+  log_bucket        = data.aws_s3_bucket.logs.id
 }
 
 # One copy a country, as origin-by-country answers by it.
@@ -43,6 +44,7 @@ module "cdn" {
   name            = "${local.stage}-www"
   aliases         = local.aliases
   certificate_arn = local.certificate_arn
+  log_bucket_arn  = data.aws_s3_bucket.logs.arn
 
   # One build serves all stages: an edge function has no environment and reads the stage from the origin's header.
   origins = {

@@ -16,12 +16,18 @@ output "bucket" {
 
 output "data_region" {
   description = "Where customers' data is."
-  value       = data.aws_region.data.name
+  value       = data.aws_region.data.id
 
   # https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html: those within the European Union.
   precondition {
-    condition     = contains(["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"], data.aws_region.data.name)
-    error_message = "Customers' data stays in the European Union, and ${data.aws_region.data.name} is not there: data_region in stage.tf is eu-central-1, eu-north-1, eu-south-1, eu-south-2, eu-west-1 or eu-west-3."
+    condition     = contains(["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"], data.aws_region.data.id)
+    error_message = "Customers' data stays in the European Union, and ${data.aws_region.data.id} is not there: data_region in stage.tf is eu-central-1, eu-north-1, eu-south-1, eu-south-2, eu-west-1 or eu-west-3."
+  }
+
+  # Logs have visitors' addresses. The host name tells the bucket's region in all versions of the provider; its attribute region does not.
+  precondition {
+    condition     = strcontains(data.aws_s3_bucket.logs.bucket_regional_domain_name, ".${data.aws_region.data.id}.")
+    error_message = "Logs stay in data_region with the rest of customers' data, and ${data.aws_s3_bucket.logs.id} is not in ${data.aws_region.data.id}: data_region is the same in stage.tf and in tf/ci/terraform.tfvars."
   }
 }
 
@@ -31,6 +37,7 @@ output "ci_ids" {
     distributions             = [module.cdn.distribution_id]
     origin_access_controls    = compact([module.cdn.origin_access_control_id])
     response_headers_policies = compact([module.cdn.response_headers_policy_id])
+    log_deliveries            = compact([module.cdn.log_delivery_id])
     cache_policies            = [aws_cloudfront_cache_policy.by_country.id]
   }
 }

@@ -1,4 +1,5 @@
 import { type Call, call, type WireRequest } from './call.ts';
+import { behalf } from './on-behalf.ts';
 
 /**
  * What a request to API Gateway asks for: its permissions are the methods, its resources the paths.
@@ -7,23 +8,6 @@ import { type Call, call, type WireRequest } from './call.ts';
 export function apiGatewayCalls(request: WireRequest): Call[] {
   const path = decodeURIComponent(request.path).replace(/^\/v2/, '');
   const calls = [call(`apigateway:${request.method}`, `arn:aws:apigateway:${request.region}::${path}`)];
-  return [...calls, ...(/\/stages/.test(path) && request.method !== 'GET' ? accessLogs(request) : [])];
-}
-
-/**
- * What API Gateway does in the caller's name where a stage has an access log.
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
- */
-function accessLogs(request: WireRequest): Call[] {
-  const asked = /accessLogSettings/i.test(request.body.toString()) || request.method === 'DELETE';
-  if (!asked) return [];
-  return [
-    'CreateLogDelivery',
-    'DeleteLogDelivery',
-    'DescribeResourcePolicies',
-    'GetLogDelivery',
-    'ListLogDeliveries',
-    'PutResourcePolicy',
-    'UpdateLogDelivery',
-  ].map((action) => call(`logs:${action}`, '*'));
+  const logged = /accessLogSettings/i.test(request.body.toString()) || request.method === 'DELETE';
+  return [...calls, ...(/\/stages/.test(path) && request.method !== 'GET' && logged ? behalf('apiLogs', '*') : [])];
 }

@@ -1,4 +1,5 @@
 import { account, type Call, call, unknownRequest, type WireRequest, type WireResponse } from './call.ts';
+import { behalf } from './on-behalf.ts';
 
 const arnOf = (kind: string, id: string): string => `arn:aws:cloudfront::${account}:${kind}/${id}`;
 
@@ -45,21 +46,16 @@ function created(request: WireRequest, response: WireResponse, kind: string, nam
   const calls = [call(`cloudfront:Create${name}`, '*')];
   if (kind !== 'distribution') return calls;
   const id = /<Id>([A-Z0-9]+)<\/Id>/.exec(response.body.toString())?.[1];
-  if (request.query.has('WithTags') && /<Tag>/.test(request.body.toString()) && id) {
-    calls.push(call('cloudfront:TagResource', arnOf('distribution', id)));
+  // Also where there are none.
+  if (request.query.has('WithTags') && id) {
+    calls.push(...behalf('distributionTags', arnOf('distribution', id)));
   }
   return [...calls, ...replication(request)];
 }
 
-/**
- * What CloudFront does with edge functions in the caller's name, and no wire shows.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
- */
 function replication(request: WireRequest): Call[] {
   const arns = [...request.body.toString().matchAll(/<LambdaFunctionARN>([^<]+)</g)].map((match) => match[1] as string);
-  return [...new Set(arns)].flatMap((arn) =>
-    ['GetFunction', 'EnableReplication*', 'DisableReplication*'].map((action) => call(`lambda:${action}`, arn)),
-  );
+  return [...new Set(arns)].flatMap((arn) => behalf('replication', arn));
 }
 
 function tagging(request: WireRequest): Call[] {

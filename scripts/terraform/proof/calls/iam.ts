@@ -1,4 +1,5 @@
 import { account, type Call, call, type WireRequest } from './call.ts';
+import { behalf } from './on-behalf.ts';
 
 interface Role {
   arn: string;
@@ -22,7 +23,7 @@ export function iamRecorder(): (request: WireRequest) => Call[] {
     const tags = [...form.keys()].some((key) => key.startsWith('Tags.member.')) && action === 'CreateRole';
     const context: Record<string, string> =
       role.boundary && hasBoundaryKey.has(action) ? { 'iam:PermissionsBoundary': role.boundary } : {};
-    return [call(`iam:${action}`, role.arn, context), ...(tags ? [call('iam:TagRole', role.arn)] : [])];
+    return [call(`iam:${action}`, role.arn, context), ...(tags ? behalf('roleTags', role.arn) : [])];
   };
 }
 

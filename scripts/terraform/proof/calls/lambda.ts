@@ -1,4 +1,5 @@
 import { account, type Call, call, unknownRequest, type WireRequest } from './call.ts';
+import { behalf } from './on-behalf.ts';
 
 interface Body {
   FunctionName?: string;
@@ -52,12 +53,12 @@ export function lambdaCalls(request: WireRequest): Call[] {
 function onBehalf(action: string, arn: string, body: Body): Call[] {
   const calls: Call[] = [];
   const code = action === 'CreateFunction' ? body.Code : action === 'UpdateFunctionCode' ? body : undefined;
-  if (code?.S3Bucket) calls.push(call('s3:GetObject', `arn:aws:s3:::${code.S3Bucket}/${code.S3Key}`));
+  if (code?.S3Bucket) calls.push(...behalf('code', `arn:aws:s3:::${code.S3Bucket}/${code.S3Key}`));
   if (['CreateFunction', 'UpdateFunctionConfiguration'].includes(action) && body.Role) {
-    calls.push(call('iam:PassRole', body.Role, { 'iam:PassedToService': 'lambda.amazonaws.com' }));
+    calls.push(...behalf('role', body.Role, { 'iam:PassedToService': 'lambda.amazonaws.com' }));
   }
   if (action === 'CreateFunction' && Object.keys(body.Tags ?? {}).length > 0)
-    calls.push(call('lambda:TagResource', arn));
+    calls.push(...behalf('functionTags', arn));
   return calls;
 }
 

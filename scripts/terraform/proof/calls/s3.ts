@@ -1,4 +1,5 @@
 import { type Call, call, unknownRequest, type WireRequest, type WireResponse } from './call.ts';
+import { behalf } from './on-behalf.ts';
 
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html: which permission each operation wants.
 const settings: Record<string, { get: string; put: string }> = {
@@ -28,8 +29,7 @@ export function s3Calls(request: WireRequest, response: WireResponse): Call[] {
   const arn = `arn:aws:s3:::${bucket}`;
   if (!key) return bucketCalls(request, arn);
   // Only who may list is told that nothing is there; anybody else gets 403.
-  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
-  const told = ['GET', 'HEAD'].includes(request.method) && response.status === 404 ? [call('s3:ListBucket', arn)] : [];
+  const told = ['GET', 'HEAD'].includes(request.method) && response.status === 404 ? behalf('missing', arn) : [];
   return [...objectCalls(request, `${arn}/${key}`), ...told];
 }
 
@@ -62,7 +62,7 @@ function objectCalls(request: WireRequest, arn: string): Call[] {
   if (request.headers['if-match']) context['s3:if-match'] = request.headers['if-match'];
   const source = request.headers['x-amz-copy-source'];
   const read = source
-    ? [call('s3:GetObject', `arn:aws:s3:::${decodeURIComponent(source).replace(/^\//, '').split('?')[0]}`)]
+    ? behalf('copied', `arn:aws:s3:::${decodeURIComponent(source).replace(/^\//, '').split('?')[0]}`)
     : [];
   return [...read, call('s3:PutObject', arn, context)];
 }

@@ -2,7 +2,7 @@ mock_provider "aws" {
   override_during = plan
 
   mock_data "aws_region" {
-    defaults = { name = "eu-central-1" }
+    defaults = { id = "eu-central-1" }
   }
 
   mock_data "aws_caller_identity" {
@@ -11,6 +11,10 @@ mock_provider "aws" {
 
   mock_data "aws_partition" {
     defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_s3_bucket" {
+    defaults = { arn = "arn:aws:s3:::acme-logs", bucket_regional_domain_name = "acme-logs.s3.eu-central-1.amazonaws.com" }
   }
 
   mock_resource "aws_iam_role" {
@@ -28,7 +32,7 @@ mock_provider "aws" {
   override_during = plan
 
   mock_data "aws_region" {
-    defaults = { name = "us-east-1" }
+    defaults = { id = "us-east-1" }
   }
 
   mock_data "aws_caller_identity" {
@@ -45,6 +49,10 @@ mock_provider "aws" {
 
   mock_resource "aws_iam_role" {
     defaults = { arn = "arn:aws:iam::123456789012:role/mocked" }
+  }
+
+  mock_resource "aws_cloudwatch_log_delivery_destination" {
+    defaults = { arn = "arn:aws:logs:us-east-1:123456789012:delivery-destination:mocked" }
   }
 
   mock_resource "aws_cloudfront_distribution" {
@@ -94,7 +102,24 @@ run "refuses_a_data_region_outside_of_the_union" {
 
   override_data {
     target = data.aws_region.data
-    values = { name = "us-east-1" }
+    values = { id = "us-east-1" }
+  }
+
+  # The logs are where the data is, so that it is the region alone that is refused.
+  override_data {
+    target = data.aws_s3_bucket.logs
+    values = { arn = "arn:aws:s3:::acme-logs", id = "acme-logs", bucket_regional_domain_name = "acme-logs.s3.us-east-1.amazonaws.com" }
+  }
+
+  expect_failures = [output.data_region]
+}
+
+run "refuses_logs_in_another_region" {
+  command = plan
+
+  override_data {
+    target = data.aws_s3_bucket.logs
+    values = { arn = "arn:aws:s3:::acme-logs", id = "acme-logs", bucket_regional_domain_name = "acme-logs.s3.us-east-1.amazonaws.com" }
   }
 
   expect_failures = [output.data_region]

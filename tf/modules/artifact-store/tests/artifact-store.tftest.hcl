@@ -117,3 +117,16 @@ run "refuses_an_alias_of_a_key" {
 
   expect_failures = [var.kms_key_arn]
 }
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.artifact_store.policy.Statement[*].Sid == ["DenyWithoutTls", "DenyOverwriting", "DenyUnconditionalWrites"]
+    error_message = "It denies what it says."
+  }
+}

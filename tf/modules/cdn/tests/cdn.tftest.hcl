@@ -1,6 +1,10 @@
 mock_provider "aws" {
   override_during = plan
 
+  mock_data "aws_region" {
+    defaults = { id = "us-east-1" }
+  }
+
   mock_resource "aws_cloudfront_distribution" {
     defaults = { arn = "arn:aws:cloudfront::123456789012:distribution/E1" }
   }
@@ -183,6 +187,15 @@ run "refuses_origins_with_a_scheme" {
   expect_failures = [var.origins]
 }
 
+run "without_a_bucket_there_is_no_log" {
+  command = plan
+
+  assert {
+    condition     = length(aws_cloudwatch_log_delivery_source.this) + length(aws_cloudwatch_log_delivery_destination.this) + length(aws_cloudwatch_log_delivery.this) == 0 && output.log_delivery_id == null
+    error_message = "Nothing of it is made."
+  }
+}
+
 run "logs_are_delivered" {
   command = plan
 
@@ -191,7 +204,55 @@ run "logs_are_delivered" {
   }
 
   assert {
-    condition     = aws_cloudwatch_log_delivery_source.this[0].log_type == "ACCESS_LOGS"
-    error_message = "Standard logging v2."
+    condition     = aws_cloudwatch_log_delivery_source.this[0].log_type == "ACCESS_LOGS" && aws_cloudwatch_log_delivery_source.this[0].resource_arn == "arn:aws:cloudfront::123456789012:distribution/E1"
+    error_message = "Standard logging v2, of this distribution."
+  }
+
+  assert {
+    condition     = one(aws_cloudwatch_log_delivery_destination.this[0].delivery_destination_configuration).destination_resource_arn == "arn:aws:s3:::acme-logs" && aws_cloudwatch_log_delivery.this[0].delivery_destination_arn == "arn:aws:logs:us-east-1:123456789012:delivery-destination:dev-www"
+    error_message = "To the bucket that was given."
+  }
+
+  assert {
+    condition     = length(setintersection(["cs(Cookie)", "cs-uri-query", "cs(Referer)"], aws_cloudwatch_log_delivery.this[0].record_fields)) == 0 && contains(aws_cloudwatch_log_delivery.this[0].record_fields, "x-edge-request-id")
+    error_message = "Nothing that may hold a token is logged."
+  }
+}
+
+run "log_delivery_is_set_up_in_us_east_1" {
+  command = plan
+
+  variables {
+    log_bucket_arn = "arn:aws:s3:::acme-logs"
+  }
+
+  override_data {
+    target = data.aws_region.current
+    values = { id = "eu-central-1" }
+  }
+
+  expect_failures = [aws_cloudwatch_log_delivery_source.this]
+}
+
+run "refuses_a_buckets_name_as_its_arn" {
+  command = plan
+
+  variables {
+    log_bucket_arn = "acme-logs"
+  }
+
+  expect_failures = [var.log_bucket_arn]
+}
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.cdn.distribution_id != null && length(local.released == null ? [] : [1]) == 0
+    error_message = "Before the first release it is a distribution without functions."
   }
 }

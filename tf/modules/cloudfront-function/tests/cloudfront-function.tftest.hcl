@@ -63,3 +63,16 @@ run "refuses_lambda_runtimes" {
 
   expect_failures = [var.runtime]
 }
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.security_headers.function_name == "dev-security-headers"
+    error_message = "The function that publish-edge-version publishes to."
+  }
+}

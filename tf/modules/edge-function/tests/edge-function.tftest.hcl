@@ -2,7 +2,7 @@ mock_provider "aws" {
   override_during = plan
 
   mock_data "aws_region" {
-    defaults = { name = "us-east-1" }
+    defaults = { id = "us-east-1" }
   }
 
   mock_data "aws_caller_identity" {
@@ -61,7 +61,7 @@ run "refuses_another_region" {
 
   override_data {
     target = data.aws_region.current
-    values = { name = "eu-west-1" }
+    values = { id = "eu-west-1" }
   }
 
   expect_failures = [aws_lambda_function.this]
@@ -131,4 +131,17 @@ run "refuses_a_policy_that_is_none" {
   }
 
   expect_failures = [var.policy]
+}
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.router.function_name == "dev-router"
+    error_message = "The function that publish-edge-version publishes to."
+  }
 }

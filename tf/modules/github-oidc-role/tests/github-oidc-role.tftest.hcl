@@ -102,3 +102,16 @@ run "refuses_no_boundary" {
 
   expect_failures = [var.permissions_boundary]
 }
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.publish_dev.trust.Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:repository_id"] == "202"
+    error_message = "One repository, by its id."
+  }
+}

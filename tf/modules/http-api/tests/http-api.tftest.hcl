@@ -100,3 +100,16 @@ run "refuses_odd_routes" {
 
   expect_failures = [var.routes]
 }
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.api.domain_name == "a1b2c3.execute-api.eu-central-1.amazonaws.com"
+    error_message = "The host name of an origin."
+  }
+}

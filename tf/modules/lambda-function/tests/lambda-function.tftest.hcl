@@ -2,7 +2,7 @@ mock_provider "aws" {
   override_during = plan
 
   mock_data "aws_region" {
-    defaults = { name = "eu-central-1" }
+    defaults = { id = "eu-central-1" }
   }
 
   mock_data "aws_caller_identity" {
@@ -150,4 +150,24 @@ run "refuses_odd_retentions" {
   }
 
   expect_failures = [var.log_retention_days]
+}
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  # The placeholder's: what runs is what should.
+  override_resource {
+    target          = module.orders.aws_lambda_function.this
+    override_during = plan
+    values          = { code_sha256 = "fQPCTWgfWin44d0+/6n/KVoJ5uabIXxNYhEilEPl/Jc=" }
+  }
+
+  assert {
+    condition     = module.orders.function_name == "dev-orders"
+    error_message = "The function is there before its code is."
+  }
 }

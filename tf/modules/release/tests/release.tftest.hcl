@@ -85,3 +85,16 @@ run "another_functions_record" {
 
   expect_failures = [output.record]
 }
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.release.key == "releases/router/stages/dev.json" && module.release.record == null
+    error_message = "Nothing has been released, and the plan does not fail."
+  }
+}

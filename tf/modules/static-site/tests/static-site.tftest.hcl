@@ -42,3 +42,16 @@ run "refuses_dots" {
 
   expect_failures = [var.bucket_name]
 }
+
+run "example" {
+  command = plan
+
+  module {
+    source = "./examples/basic"
+  }
+
+  assert {
+    condition     = module.site.bucket != null
+    error_message = "A bucket that one distribution reads."
+  }
+}
