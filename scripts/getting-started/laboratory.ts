@@ -7,6 +7,7 @@ import { ownRepository, pin, pinnedFolders } from '../release/pins.ts';
 import { repository } from '../runner/run-action.ts';
 import { startMiniStack } from '../terraform/proof/ministack.ts';
 import { startRecorder } from '../terraform/proof/recorder.ts';
+import { startFunctionTester } from '../terraform/proof/test-function.ts';
 import { providerMirror } from '../terraform/provider-mirror.ts';
 import { startTokenEndpoint, type TokenEndpoint } from '../workflows/token-endpoint.ts';
 
@@ -54,7 +55,9 @@ export async function openLaboratory(scratch: string, emulator: string, version:
   try {
     const ministack = await startMiniStack(emulator, at('home'));
     opened.push(() => ministack.close());
-    const aws = await startRecorder(ministack.url);
+    const tester = await startFunctionTester(ministack.url);
+    opened.push(() => tester.close());
+    const aws = await startRecorder(ministack.url, tester);
     opened.push(() => aws.close());
     const github = await openGitHub();
     opened.push(() => github.stop());

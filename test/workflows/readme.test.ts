@@ -29,6 +29,7 @@ test('it has two commands to try it, and both are there', () => {
 
 test('its workflow has twelve lines, grants each job what it needs, and gives inputs that are declared', () => {
   expect(readmeWorkflow(readme).trimEnd().split('\n')).toHaveLength(12);
+  expect(workflow.permissions).toEqual({});
   for (const job of Object.values(workflow.jobs))
     expect(job.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
   expect(steps[0]!.with).toEqual({ 'persist-credentials': false });
