@@ -14,14 +14,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pushDist } from '../../scripts/dependabot/push-dist.ts';
 import { limits, readFolder } from '../../scripts/dependabot/read-folder.ts';
+import type { Git } from '../../scripts/release/git.ts';
 import { createReleaseRepository, type ReleaseRepository } from './support/release-repository.ts';
 
 const branch = 'dependabot/npm_and_yarn/bundled-1234';
 let repository: ReleaseRepository;
+/** The checkout of the job that pushes. */
+let job: Git;
 let folder: string;
 
 beforeAll(() => {
   repository = createReleaseRepository();
+  job = repository.checkout().git;
 });
 beforeEach(() => {
   folder = mkdtempSync(path.join(repository.environment.HOME!, 'rebuilt-'));
@@ -53,7 +57,7 @@ function rebuild(text = 'rebuilt'): void {
 }
 
 function push(head: string, built = head): string | undefined {
-  return pushDist(repository.checkout().git, { branch, head }, built, folder);
+  return pushDist(job, { branch, head }, built, folder);
 }
 
 const at = () => repository.at(`refs/heads/${branch}`);

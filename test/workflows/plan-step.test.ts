@@ -56,7 +56,7 @@ test.each([{ init: 'echo no provider; exit 1' }, { plan: 'echo no such variable 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s, which a cancelled job gets, reaches terraform, which unlocks the state',
   async (signal) => {
-    const child = start({ plan: 'touch lock; trap "rm lock; exit 1" TERM; while :; do sleep 0.05; done' });
+    const child = start({ plan: 'trap "rm lock; exit 1" TERM; touch lock; while :; do sleep 0.05; done' });
     while (!existsSync(at('lock'))) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill(signal);
     const [code] = await once(child, 'close');
