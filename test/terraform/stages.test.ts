@@ -55,3 +55,27 @@ test('no root names the other stage', () => {
     }
   }
 });
+
+test('no output of a root, and none of a module that is a resource, depends on a release or on code', () => {
+  const code =
+    /module\.release|local\.(associations|record|hash)|code_sha256|source_code_hash|qualified_|\.version\b|etag/;
+  const files = [
+    ...['dev', 'prod'].flatMap((stage) => roots.map((root) => path.join(tf, stage, root, 'outputs.tf'))),
+    ...readdirSync(path.join(tf, 'modules'))
+      .filter((name) => name !== 'release')
+      .map((name) => path.join(tf, 'modules', name, 'outputs.tf')),
+  ];
+  expect(files.length).toBeGreaterThan(12);
+  for (const file of files) {
+    expect({ file, found: code.exec(readFileSync(file, 'utf8').replaceAll(/#.*/g, ''))?.[0] }).toEqual({ file });
+  }
+});
+
+test('no root reads a state, and none waits for a distribution: the workflow waits once', () => {
+  const folders = [...['dev', 'prod'].flatMap((stage) => roots.map((root) => path.join(stage, root))), 'ci'];
+  for (const folder of folders) {
+    const text = [...filesOf(path.join(tf, folder)).values()].join('\n');
+    expect({ folder, found: /terraform_remote_state/.test(text) }).toEqual({ folder, found: false });
+    expect({ folder, found: /wait_for_deployment *= *true/.test(text) }).toEqual({ folder, found: false });
+  }
+});

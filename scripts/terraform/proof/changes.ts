@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** One edit of the copied modules and roots for each update that an apply may make, so that each such permission is seen in use. */
-const edits: [file: string, from: string, to: string][] = [
+export const edits: [file: string, from: string, to: string][] = [
   ['modules/edge-function/main.tf', 'description   = "Lambda@Edge; the', 'description   = "Lambda at the edge; the'],
   [
     'modules/edge-function/main.tf',

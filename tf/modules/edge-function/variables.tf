@@ -21,12 +21,12 @@ variable "event_types" {
 }
 
 variable "runtime" {
-  description = "nodejs24.x, nodejs22.x, python3.13 …: what build-lambda built for. The AWS provider must know it: 5.100 knows up to nodejs22.x."
+  description = "What build-lambda built for: nodejs24.x, python3.13. The AWS provider has to know it: 5.100 knows up to nodejs22.x and python3.13; nodejs24.x and python3.14 take 6.21 or later."
   type        = string
 
   validation {
     condition     = can(regex("^(nodejs[0-9]+\\.x|python3\\.[0-9]+)$", var.runtime))
-    error_message = "Lambda@Edge runs Node.js and Python alone: nodejs22.x, python3.13."
+    error_message = "Lambda@Edge runs Node.js and Python alone: nodejs24.x, nodejs22.x, python3.13. Where the AWS provider then refuses it (expected runtime to be one of ...), the provider is older than the runtime: nodejs24.x takes 6.21 or later."
   }
 }
 
@@ -89,6 +89,11 @@ variable "permissions_boundary" {
   description = "ARN of the policy that bounds the function's role; tf/ci gives it."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:policy/", var.permissions_boundary))
+    error_message = "permissions_boundary is the ARN of a managed policy: arn:aws:iam::ACCOUNT:policy/ci/app-dev."
+  }
 }
 
 variable "policy" {

@@ -24,8 +24,13 @@ variable "artifact" {
 }
 
 variable "runtime" {
-  description = "What build-lambda built for: nodejs22.x, python3.13. The AWS provider must know it: 5.100 knows up to nodejs22.x."
+  description = "What build-lambda built for: nodejs24.x, python3.13. The AWS provider has to know it: 5.100 knows up to nodejs22.x and python3.13; nodejs24.x and python3.14 take 6.21 or later."
   type        = string
+
+  validation {
+    condition     = can(regex("^(nodejs[0-9]+\\.x|python3\\.[0-9]+)$", var.runtime))
+    error_message = "runtime is what build-lambda builds for, Node.js or Python: nodejs24.x, nodejs22.x, python3.13. Where the AWS provider then refuses it (expected runtime to be one of ...), the provider is older than the runtime: nodejs24.x takes 6.21 or later."
+  }
 }
 
 variable "handler" {
@@ -40,7 +45,7 @@ variable "handler" {
 }
 
 variable "memory_size" {
-  description = "MB."
+  description = "MB of memory; the share of a processor grows with it."
   type        = number
   default     = 256
 
@@ -116,6 +121,11 @@ variable "permissions_boundary" {
   description = "ARN of the policy that bounds the function's role; tf/ci gives it."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:policy/", var.permissions_boundary))
+    error_message = "permissions_boundary is the ARN of a managed policy: arn:aws:iam::ACCOUNT:policy/ci/app-dev."
+  }
 }
 
 variable "log_retention_days" {

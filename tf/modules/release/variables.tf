@@ -1,6 +1,11 @@
 variable "bucket" {
   description = "The bucket that holds release records."
   type        = string
+
+  validation {
+    condition     = can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))
+    error_message = "bucket is a bucket's name alone, as the actions' release-bucket: no s3://, no prefix."
+  }
 }
 
 variable "prefix" {

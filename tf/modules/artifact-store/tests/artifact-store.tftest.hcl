@@ -65,6 +65,26 @@ run "closed_to_the_public" {
     ])
     error_message = "All four blocks are on."
   }
+
+  assert {
+    condition     = one(aws_s3_bucket_versioning.this.versioning_configuration).status == "Enabled" && one(aws_s3_bucket_lifecycle_configuration.this.rule).noncurrent_version_expiration[0].noncurrent_days == 90
+    error_message = "What was overwritten can be brought back for 90 days."
+  }
+
+  assert {
+    condition     = one(aws_s3_bucket_lifecycle_configuration.this.rule).abort_incomplete_multipart_upload[0].days_after_initiation == 7
+    error_message = "Uploads that nobody finished are not paid for without an end."
+  }
+
+  assert {
+    condition     = one(one(aws_s3_bucket_server_side_encryption_configuration.this.rule).apply_server_side_encryption_by_default).sse_algorithm == "AES256" && one(aws_s3_bucket_ownership_controls.this.rule).object_ownership == "BucketOwnerEnforced"
+    error_message = "Encrypted, and without access control lists."
+  }
+
+  assert {
+    condition     = length(aws_s3_bucket_logging.this) == 0
+    error_message = "No log without a bucket for it."
+  }
 }
 
 run "refuses_names_with_dots" {
@@ -116,6 +136,36 @@ run "refuses_an_alias_of_a_key" {
   }
 
   expect_failures = [var.kms_key_arn]
+}
+
+run "with_a_key_and_a_log" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+    log_bucket  = "acme-logs"
+  }
+
+  assert {
+    condition     = one(one(aws_s3_bucket_server_side_encryption_configuration.this.rule).apply_server_side_encryption_by_default).kms_master_key_id == var.kms_key_arn && one(aws_s3_bucket_server_side_encryption_configuration.this.rule).bucket_key_enabled
+    error_message = "The key that was given, asked for once a bucket and not once an object."
+  }
+
+  assert {
+    condition     = aws_s3_bucket_logging.this[0].target_bucket == "acme-logs" && aws_s3_bucket_logging.this[0].target_prefix == "s3/acme-artifacts/"
+    error_message = "Below the prefix that the log bucket's policy allows."
+  }
+}
+
+run "refuses_a_bucket_that_logs_to_itself" {
+  command = plan
+
+  variables {
+    log_bucket      = "acme-artifacts"
+    noncurrent_days = 0
+  }
+
+  expect_failures = [var.log_bucket, var.noncurrent_days]
 }
 
 run "example" {

@@ -9,6 +9,14 @@ mock_provider "aws" {
     defaults = { arn = "arn:aws:cloudfront::123456789012:distribution/E1" }
   }
 
+  mock_resource "aws_cloudfront_origin_access_control" {
+    defaults = { id = "EOAC1" }
+  }
+
+  mock_resource "aws_cloudfront_response_headers_policy" {
+    defaults = { id = "b0b0b0b0-0000-4000-8000-000000000001" }
+  }
+
   mock_resource "aws_cloudwatch_log_delivery_destination" {
     defaults = { arn = "arn:aws:logs:us-east-1:123456789012:delivery-destination:dev-www" }
   }
@@ -20,41 +28,6 @@ variables {
 
   default_behavior = { origin = "site", cache_policy_id = "658327ea-f89d-4fab-a63d-7e88639e58f6" }
   behaviors        = [{ path_pattern = "/api/*", origin = "api", cache_policy_id = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad" }]
-}
-
-run "without_a_release_there_is_no_function" {
-  command = plan
-
-  assert {
-    condition     = length(aws_cloudfront_distribution.this.default_cache_behavior[0].lambda_function_association) == 0 && length(aws_cloudfront_distribution.this.default_cache_behavior[0].function_association) == 0
-    error_message = "The first apply works before anything has been published."
-  }
-}
-
-run "what_is_released_is_associated" {
-  command = plan
-
-  variables {
-    associations = [
-      { arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-router:3", lines = ["default origin-request", "/api/* origin-request include-body"] },
-      { arn = "arn:aws:cloudfront::123456789012:function/dev-security-headers", lines = ["default viewer-response"] },
-    ]
-  }
-
-  assert {
-    condition     = one(aws_cloudfront_distribution.this.default_cache_behavior[0].lambda_function_association).lambda_arn == "arn:aws:lambda:us-east-1:123456789012:function:dev-router:3"
-    error_message = "The version of the record."
-  }
-
-  assert {
-    condition     = one(aws_cloudfront_distribution.this.default_cache_behavior[0].function_association).event_type == "viewer-response"
-    error_message = "The CloudFront Function beside it."
-  }
-
-  assert {
-    condition     = one(aws_cloudfront_distribution.this.ordered_cache_behavior[0].lambda_function_association).include_body
-    error_message = "include-body where the line has it."
-  }
 }
 
 run "https_alone_and_waiting_is_the_workflows" {
@@ -69,92 +42,31 @@ run "https_alone_and_waiting_is_the_workflows" {
     condition     = one([for origin in aws_cloudfront_distribution.this.origin : one(origin.custom_origin_config).origin_protocol_policy if origin.origin_id == "api"]) == "https-only"
     error_message = "Origins are asked over TLS."
   }
-}
 
-run "refuses_latest" {
-  command = plan
-
-  variables {
-    associations = [{ arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-router:$LATEST", lines = ["default origin-request"] }]
+  assert {
+    condition     = aws_cloudfront_distribution.this.ordered_cache_behavior[0].viewer_protocol_policy == "redirect-to-https" && one(aws_cloudfront_distribution.this.viewer_certificate).cloudfront_default_certificate
+    error_message = "In every behaviour; with CloudFront's own certificate until there is another."
   }
 
-  expect_failures = [var.associations]
-}
-
-run "refuses_a_release_that_does_not_say_where_it_is" {
-  command = plan
-
-  variables {
-    associations = [{ arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-router:3", lines = null }]
+  assert {
+    condition     = aws_cloudfront_origin_access_control.this[0].signing_behavior == "always" && aws_cloudfront_origin_access_control.this[0].signing_protocol == "sigv4" && one([for origin in aws_cloudfront_distribution.this.origin : origin.origin_access_control_id if origin.origin_id == "site"]) == aws_cloudfront_origin_access_control.this[0].id
+    error_message = "Requests to the private bucket are signed."
   }
 
-  expect_failures = [var.associations]
-}
-
-run "refuses_other_regions" {
-  command = plan
-
-  variables {
-    associations = [{ arn = "arn:aws:lambda:eu-west-1:123456789012:function:dev-router:3", lines = ["default origin-request"] }]
+  assert {
+    condition     = one(aws_cloudfront_response_headers_policy.this[0].security_headers_config).strict_transport_security[0].access_control_max_age_sec == 63072000 && one(aws_cloudfront_response_headers_policy.this[0].security_headers_config).content_type_options[0].override && one(aws_cloudfront_response_headers_policy.this[0].security_headers_config).frame_options[0].frame_option == "DENY"
+    error_message = "Security headers are on every response."
   }
 
-  expect_failures = [var.associations]
-}
-
-run "refuses_unknown_patterns" {
-  command = plan
-
-  variables {
-    associations = [{ arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-router:3", lines = ["/images/* origin-request"] }]
+  assert {
+    condition     = aws_cloudfront_distribution.this.default_cache_behavior[0].response_headers_policy_id == aws_cloudfront_response_headers_policy.this[0].id && aws_cloudfront_distribution.this.ordered_cache_behavior[0].response_headers_policy_id == aws_cloudfront_response_headers_policy.this[0].id
+    error_message = "In every behaviour."
   }
 
-  expect_failures = [aws_cloudfront_distribution.this]
-}
-
-run "refuses_two_functions_on_one_event" {
-  command = plan
-
-  variables {
-    associations = [
-      { arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-router:3", lines = ["/api/* origin-request"] },
-      { arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-other:1", lines = ["/api/* origin-request"] },
-    ]
+  assert {
+    condition     = one([for origin in aws_cloudfront_distribution.this.origin : one(origin.custom_header).value if origin.origin_id == "site"]) == "dev" && length(aws_cloudfront_distribution.this.custom_error_response) == 0
+    error_message = "Functions read the stage from the origin's header; a missing page is 404."
   }
-
-  expect_failures = [aws_cloudfront_distribution.this]
-}
-
-run "refuses_both_kinds_on_viewer_events" {
-  command = plan
-
-  variables {
-    associations = [
-      { arn = "arn:aws:lambda:us-east-1:123456789012:function:dev-auth:3", lines = ["default viewer-request"] },
-      { arn = "arn:aws:cloudfront::123456789012:function/dev-security-headers", lines = ["default viewer-response"] },
-    ]
-  }
-
-  expect_failures = [aws_cloudfront_distribution.this]
-}
-
-run "refuses_cloudfront_functions_on_origin_events" {
-  command = plan
-
-  variables {
-    associations = [{ arn = "arn:aws:cloudfront::123456789012:function/dev-router", lines = ["default origin-request"] }]
-  }
-
-  expect_failures = [aws_cloudfront_distribution.this]
-}
-
-run "refuses_certificates_of_other_regions" {
-  command = plan
-
-  variables {
-    certificate_arn = "arn:aws:acm:eu-central-1:123456789012:certificate/1"
-  }
-
-  expect_failures = [var.certificate_arn]
 }
 
 run "refuses_names_without_a_certificate" {
@@ -165,26 +77,6 @@ run "refuses_names_without_a_certificate" {
   }
 
   expect_failures = [var.aliases]
-}
-
-run "refuses_a_slash_in_front_of_the_root_object" {
-  command = plan
-
-  variables {
-    default_root_object = "/index.html"
-  }
-
-  expect_failures = [var.default_root_object]
-}
-
-run "refuses_origins_with_a_scheme" {
-  command = plan
-
-  variables {
-    origins = { site = { domain_name = "https://example.com" } }
-  }
-
-  expect_failures = [var.origins]
 }
 
 run "without_a_bucket_there_is_no_log" {
@@ -234,14 +126,71 @@ run "log_delivery_is_set_up_in_us_east_1" {
   expect_failures = [aws_cloudwatch_log_delivery_source.this]
 }
 
-run "refuses_a_buckets_name_as_its_arn" {
+run "with_a_name_of_its_own_and_an_app" {
   command = plan
 
   variables {
-    log_bucket_arn = "acme-logs"
+    aliases                 = ["www.example.com"]
+    certificate_arn         = "arn:aws:acm:us-east-1:123456789012:certificate/1"
+    single_page_app         = true
+    content_security_policy = "default-src 'self'"
   }
 
-  expect_failures = [var.log_bucket_arn]
+  assert {
+    condition     = one(aws_cloudfront_distribution.this.viewer_certificate).minimum_protocol_version == "TLSv1.2_2021" && one(aws_cloudfront_distribution.this.viewer_certificate).ssl_support_method == "sni-only"
+    error_message = "Modern TLS where CloudFront leaves the choice."
+  }
+
+  assert {
+    condition     = one(aws_cloudfront_distribution.this.custom_error_response).error_code == 404 && one(aws_cloudfront_distribution.this.custom_error_response).response_page_path == "/index.html"
+    error_message = "The app's own routes answer with its page."
+  }
+
+  assert {
+    condition     = one(aws_cloudfront_response_headers_policy.this[0].security_headers_config).content_security_policy[0].content_security_policy == "default-src 'self'"
+    error_message = "As it was given."
+  }
+}
+
+run "a_function_sets_the_headers" {
+  command = plan
+
+  variables {
+    security_headers = false
+  }
+
+  assert {
+    condition     = length(aws_cloudfront_response_headers_policy.this) == 0 && aws_cloudfront_distribution.this.default_cache_behavior[0].response_headers_policy_id == null
+    error_message = "Headers are set once."
+  }
+}
+
+run "refuses_what_cloudfront_would_refuse" {
+  command = plan
+
+  variables {
+    name                = "dev www"
+    certificate_arn     = "arn:aws:acm:eu-central-1:123456789012:certificate/1"
+    default_root_object = "/index.html"
+    price_class         = "PriceClass_Europe"
+    web_acl_arn         = "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/a/1"
+    log_bucket_arn      = "acme-logs"
+    default_behavior    = { origin = "other", cache_policy_id = "1" }
+    behaviors           = [{ path_pattern = "*", origin = "site", cache_policy_id = "1" }]
+  }
+
+  expect_failures = [var.name, var.certificate_arn, var.default_root_object, var.price_class, var.web_acl_arn, var.log_bucket_arn, var.default_behavior, var.behaviors]
+}
+
+run "refuses_origins_with_a_scheme" {
+  command = plan
+
+  variables {
+    origins   = { site = { domain_name = "https://example.com" } }
+    behaviors = []
+  }
+
+  expect_failures = [var.origins]
 }
 
 run "example" {

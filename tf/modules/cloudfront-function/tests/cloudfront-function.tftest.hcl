@@ -44,6 +44,18 @@ run "refuses_a_store_on_runtime_1" {
   expect_failures = [var.runtime]
 }
 
+run "refuses_what_cloudfront_would_refuse" {
+  command = plan
+
+  variables {
+    function_name = "dev security headers"
+    runtime       = "nodejs22.x"
+    comment       = "This comment is longer than the hundred and twenty-eight characters that CloudFront takes for what a function is for, and is refused."
+  }
+
+  expect_failures = [var.function_name, var.runtime, var.comment]
+}
+
 run "refuses_a_stores_name" {
   command = plan
 
@@ -52,16 +64,6 @@ run "refuses_a_stores_name" {
   }
 
   expect_failures = [var.key_value_store_arn]
-}
-
-run "refuses_lambda_runtimes" {
-  command = plan
-
-  variables {
-    runtime = "nodejs22.x"
-  }
-
-  expect_failures = [var.runtime]
 }
 
 run "example" {

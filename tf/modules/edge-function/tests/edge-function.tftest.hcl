@@ -45,6 +45,11 @@ run "has_nothing_that_the_edge_refuses" {
     condition     = aws_lambda_function.this.architectures == tolist(["x86_64"])
     error_message = "The edge runs x86_64."
   }
+
+  assert {
+    condition     = !coalesce(aws_lambda_function.this.publish, false) && endswith(aws_lambda_function.this.filename, "placeholder.zip")
+    error_message = "The placeholder is no version: what CloudFront runs is published by the pipeline."
+  }
 }
 
 run "logs_wherever_a_replica_runs" {
@@ -93,44 +98,32 @@ run "takes_more_memory_and_time_on_origin_events" {
   }
 }
 
-run "refuses_unknown_events" {
-  command = plan
-
-  variables {
-    event_types = ["viewer"]
-  }
-
-  expect_failures = [var.event_types]
-}
-
-run "refuses_other_runtimes" {
-  command = plan
-
-  variables {
-    runtime = "java21"
-  }
-
-  expect_failures = [var.runtime]
-}
-
-run "refuses_arns_as_names" {
+run "refuses_what_the_edge_does_not_have" {
   command = plan
 
   variables {
     function_name = "arn:aws:lambda:us-east-1:123456789012:function:router"
+    event_types   = ["viewer"]
+    runtime       = "java21"
+    handler       = "index"
+    role_path     = "app"
+    policy        = "{}"
+
+    permissions_boundary = "app-dev"
   }
 
-  expect_failures = [var.function_name]
+  expect_failures = [var.function_name, var.event_types, var.runtime, var.handler, var.role_path, var.permissions_boundary, var.policy]
 }
 
-run "refuses_a_policy_that_is_none" {
+run "refuses_more_time_than_there_is_and_less_memory" {
   command = plan
 
   variables {
-    policy = "{}"
+    memory_size = 64
+    timeout     = 31
   }
 
-  expect_failures = [var.policy]
+  expect_failures = [var.memory_size, var.timeout]
 }
 
 run "example" {

@@ -103,6 +103,20 @@ run "refuses_no_boundary" {
   expect_failures = [var.permissions_boundary]
 }
 
+run "refuses_what_iam_would_refuse" {
+  command = plan
+
+  variables {
+    name                = "publish dev"
+    path                = "ci"
+    provider_arn        = "token.actions.githubusercontent.com"
+    policies            = ["lambda:PublishVersion"]
+    max_session_seconds = 900
+  }
+
+  expect_failures = [var.name, var.path, var.provider_arn, var.policies, var.max_session_seconds]
+}
+
 run "example" {
   command = plan
 

@@ -43,14 +43,31 @@ run "the_hash_decides_without_its_newline" {
     condition     = aws_lambda_function.this.source_code_hash == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
     error_message = "source_code_hash is the object's text, chomped."
   }
+
+  assert {
+    condition     = aws_lambda_function.this.s3_bucket == "acme-artifacts" && aws_lambda_function.this.s3_key == "api/orders/sha256/e3b0/code.zip" && aws_lambda_function.this.filename == null
+    error_message = "The code comes from where the release says, and from nowhere else."
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.this.assume_role_policy).Statement[0].Principal == { Service = "lambda.amazonaws.com" } && length(jsondecode(aws_iam_role_policy.own.policy).Statement) == 1
+    error_message = "Lambda runs it, and it writes its log and no more."
+  }
+
+  assert {
+    condition     = one(aws_lambda_function.this.logging_config).log_group == "/aws/lambda/dev-orders" && aws_cloudwatch_log_group.this.name == "/aws/lambda/dev-orders" && aws_cloudwatch_log_group.this.retention_in_days == 90
+    error_message = "The log group is there before the first line, so that Lambda does not make one that keeps logs for ever."
+  }
 }
 
 run "code_changed_outside_fails_the_check" {
   command = plan
 
+  # Without override_during it would be unknown in a plan, which counts as a failure of any check.
   override_resource {
-    target = aws_lambda_function.this
-    values = { code_sha256 = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" }
+    target          = aws_lambda_function.this
+    override_during = plan
+    values          = { code_sha256 = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" }
   }
 
   expect_failures = [check.code]
@@ -64,17 +81,17 @@ run "a_placeholder_before_the_first_release" {
     handler  = "app.handler"
   }
 
+  # The placeholder's hash: it is what should run until then, and the check holds.
   override_resource {
-    target = aws_lambda_function.this
-    values = { code_sha256 = "unknown" }
+    target          = aws_lambda_function.this
+    override_during = plan
+    values          = { code_sha256 = "fQPCTWgfWin44d0+/6n/KVoJ5uabIXxNYhEilEPl/Jc=" }
   }
 
   assert {
     condition     = endswith(aws_lambda_function.this.filename, "placeholder.zip") && aws_lambda_function.this.handler == "index.handler"
     error_message = "The placeholder has a handler of its own."
   }
-
-  expect_failures = [check.code]
 }
 
 run "a_hash_object_that_holds_something_else" {
@@ -92,6 +109,7 @@ run "reads_its_own_secrets_alone" {
   command = plan
 
   variables {
+    kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
     secret_arns = ["arn:aws:secretsmanager:eu-central-1:123456789012:secret:dev/jwt-AbCdEf"]
     environment = { JWT_SECRET_ID = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:dev/jwt-AbCdEf", STAGE = "dev" }
   }
@@ -99,6 +117,11 @@ run "reads_its_own_secrets_alone" {
   assert {
     condition     = jsondecode(aws_iam_role_policy.own.policy).Statement[1].Resource == "arn:aws:secretsmanager:eu-central-1:123456789012:secret:dev/jwt-AbCdEf"
     error_message = "One secret, by its full ARN."
+  }
+
+  assert {
+    condition     = aws_lambda_function.this.kms_key_arn == var.kms_key_arn && aws_cloudwatch_log_group.this.kms_key_id == var.kms_key_arn
+    error_message = "Variables and logs are encrypted with the key that was given."
   }
 }
 
@@ -150,6 +173,25 @@ run "refuses_odd_retentions" {
   }
 
   expect_failures = [var.log_retention_days]
+}
+
+run "refuses_what_lambda_would_refuse" {
+  command = plan
+
+  variables {
+    function_name = "dev orders"
+    handler       = "handler"
+    memory_size   = 64
+    timeout       = 901
+    policy        = "{}"
+    role_path     = "app"
+
+    permissions_boundary = "app-dev"
+    kms_key_arn          = "alias/orders"
+    runtime              = "nodejs"
+  }
+
+  expect_failures = [var.function_name, var.handler, var.memory_size, var.timeout, var.policy, var.role_path, var.permissions_boundary, var.kms_key_arn, var.runtime]
 }
 
 run "example" {

@@ -86,6 +86,19 @@ run "another_functions_record" {
   expect_failures = [output.record]
 }
 
+run "refuses_slashes_and_wildcards" {
+  command = plan
+
+  variables {
+    bucket   = "s3://acme-artifacts"
+    prefix   = "/releases"
+    function = "*"
+    stage    = "dev/www"
+  }
+
+  expect_failures = [var.bucket, var.prefix, var.function, var.stage]
+}
+
 run "example" {
   command = plan
 
