@@ -14,7 +14,8 @@ export function endWithThisProcess(child: ChildProcess): void {
 function endAll(): void {
   for (const group of groups) {
     try {
-      process.kill(-group, 'SIGTERM');
+      // Terraform's providers outlive SIGTERM; nothing of the run is kept.
+      process.kill(-group, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }

@@ -96,9 +96,10 @@ function foreignTo(role: Role, own: Asked[], all: Asked[], ids: Recording['ids']
   return callsOfOtherStages(role.name, all, ids).filter((one) => !isRead(one) || !reads.includes(whatIsRead(one)));
 }
 
-/** Objects by the first folder of their keys. */
+/** Objects by the first folder of their keys, versions by their function: Lambda and releases make up the rest. */
 function whatIsRead({ action, resource }: Asked): string {
-  return `${action} ${resource.replace(/^(arn:aws:s3:::[^/]+\/[^/]+)\/.*$/, '$1')}`;
+  const holder = resource.replace(/^(arn:aws:s3:::[^/]+\/[^/]+)\/.*$/, '$1').replace(/(:function:[^:]+):.+$/, '$1:*');
+  return `${action} ${holder}`;
 }
 
 /** By actor, what was recorded, without what an administrator did. */

@@ -14,7 +14,6 @@ const guides = {
   lambda: 'https://docs.aws.amazon.com/lambda/latest/dg/',
   s3: 'https://docs.aws.amazon.com/AmazonS3/latest/API/',
   apiGateway: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/',
-  logs: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/',
   reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/',
 };
 
@@ -60,7 +59,7 @@ export const onBehalf = {
   distributionLogs: {
     when: "a distribution's access log is given a delivery source",
     actions: ['cloudfront:AllowVendedLogDeliveryForResource'],
-    source: `${guides.logs}AWS-logs-infrastructure-V2-service-specific.html`,
+    source: `${guides.cloudfront}standard-logging.html`,
   },
   distributionTags: {
     when: 'a distribution is created by CreateDistributionWithTags, as Terraform does',
