@@ -20,11 +20,7 @@ import { parseSection } from '../plan/render/sections/parse-section.ts';
 import { renderSections, totalOf } from '../plan/render/sections/render-sections.ts';
 import { makeSection } from '../plan/render/sections/section.ts';
 import type { Masker } from '../plan/secrets/masker.ts';
-import { shortWork } from '../plan/short-work.ts';
 import type { PlanCommentRequest } from './request.ts';
-
-/** Changes from which on rendering is long enough for all of V8's compilers. */
-const longWork = 15_000;
 
 /** A plan, a plan that failed, or the plans of several jobs: what can be said of each. */
 export interface ShownPlan {
@@ -89,24 +85,20 @@ function ofPlan(
   const { name, title, footer, showDrift } = request;
   const options = { name, title, footer, showDrift, tool } as const;
   const fingerprint = known?.fingerprint ?? null;
-  const rendered = 'resources' in plan && plan.resources.length > longWork ? <T>(work: () => T) => work() : shortWork;
   return {
     verdict: 'resources' in plan ? verdictOf(plan, showDrift) : null,
     fingerprint: fingerprint?.hash ?? null,
     fingerprintFile: fingerprint && writeFingerprintFile(fingerprint),
-    section: rendered(() =>
-      makeSection(plan, { ...origin, name, tool, fingerprint: fingerprint?.hash ?? null, showDrift }),
-    ),
+    section: makeSection(plan, { ...origin, name, tool, fingerprint: fingerprint?.hash ?? null, showDrift }),
     requireReviewed: async () => {
       if (!known?.expected) return;
       if ('errored' in plan && plan.errored) throw notWhole();
       const { requireReviewed } = await import('../plan/fingerprint/compare.ts');
       requireReviewed(known.expected, known.fingerprint);
     },
-    comment: (maxBytes, rest) => rendered(() => renderComment(plan, { ...options, maxBytes, rest })).markdown,
-    summary: (markdownPath) =>
-      rendered(() => renderSummary(plan, { ...options, rest: { summaryUrl: null, markdownPath } })).markdown,
-    file: () => rendered(() => renderMarkdownFile(plan, options)),
+    comment: (maxBytes, rest) => renderComment(plan, { ...options, maxBytes, rest }).markdown,
+    summary: (markdownPath) => renderSummary(plan, { ...options, rest: { summaryUrl: null, markdownPath } }).markdown,
+    file: () => renderMarkdownFile(plan, options),
   };
 }
 

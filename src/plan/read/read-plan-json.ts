@@ -1,6 +1,5 @@
 import { UserError } from '../../kit/errors.ts';
 import type { Masker } from '../secrets/masker.ts';
-import { shortWork } from '../short-work.ts';
 import { JsonSliceError, JsonSlices } from './json-slices.ts';
 import { NoiseFilter } from './noise.ts';
 import { PlanBuilder, type ReadPlan } from './plan-builder.ts';
@@ -13,9 +12,6 @@ export interface ReadLimits {
 
 /** Some five times as much in memory, where the smallest of GitHub's runners lets Node.js have 2 GB. */
 const standardLimits: ReadLimits = { bytesOfValues: 64 * 1024 * 1024 };
-
-/** Bytes of JSON from which on the work is long enough for all of V8's compilers. */
-const longWork = 64 * 1024 * 1024;
 
 /**
  * Reads a plan's JSON as it comes, holding no more of it than one change at a time.
@@ -33,16 +29,10 @@ export async function readPlanJson(
   const builder = new PlanBuilder(masker, limits.bytesOfValues);
   const slices = new JsonSlices(planParts, (path, bytes, plain) => builder.add(path, bytes, plain));
   const noise = new NoiseFilter(slices);
-  let bytes = 0;
   try {
-    for await (const chunk of chunks) {
-      const push = () => masker.within(() => noise.push(chunk));
-      bytes += chunk.length;
-      if (bytes > longWork) push();
-      else shortWork(push);
-    }
+    for await (const chunk of chunks) masker.within(() => noise.push(chunk));
     noise.end();
-    return shortWork(() => masker.within(() => builder.build()));
+    return masker.within(() => builder.build());
   } catch (error) {
     if (error instanceof JsonSliceError) throw notReadable(source, error, masker);
     throw error;
