@@ -25,7 +25,7 @@ export function requestRow(trace, isNew) {
         element('span', { class: reason ? 'reason bad' : 'reason' }, hidden(', '), reason ?? cacheText(trace.cache)),
         ran !== '' && element('span', { class: 'mark' }, hidden(', ran '), ran),
         country && element('span', {}, hidden(', from '), country),
-        trace.resendOf && element('span', {}, hidden(', '), 'sent again'),
+        trace.resendOf && element('span', { class: 'resent' }, hidden(', '), 'sent again'),
         element('span', { class: 'took' }, hidden(', in '), duration(durationMs)),
       ),
     ),
