@@ -120,23 +120,3 @@ test('paths start where the user is, and those of edge.yml at --working-director
   expect((await fetch(`${url}/`)).headers.get('x-mark')).toBe('one');
   expect(existsSync(path.join(folder.path, '.edge', 'mark', 'code.js'))).toBe(true);
 });
-
-test('edge-local trace prints the way of a request, by the URL of the site', async () => {
-  const { url } = await ready(run(...site));
-  const traced = run('trace', `${url}/answer/1?q=1`, '--country', 'DE', '-H', 'X-One: 1');
-  expect(await traced.ended).toBe(0);
-  expect(traced.output()).toContain('origin-request');
-  expect(traced.output()).toContain('answer');
-  const json = run('trace', '--json', '-X', 'post', '-d', 'body', `${url}/answer/1`);
-  expect(await json.ended).toBe(0);
-  expect(JSON.parse(json.output())).toMatchObject({ schema: 1, method: 'POST', status: 200, pathPattern: '/answer/*' });
-  const none = run('trace', 'http://127.0.0.1:1/');
-  expect(await none.ended).toBe(1);
-  expect(none.errors()).not.toContain('    at ');
-  const bad = run('trace', '--jsn', url);
-  expect(await bad.ended).toBe(1);
-  expect(bad.errors()).toContain("Unknown option '--jsn'. Did you mean --json?");
-  const missing = run('trace');
-  expect(await missing.ended).toBe(1);
-  expect(missing.errors()).toContain('trace takes one URL, and none came.');
-});
