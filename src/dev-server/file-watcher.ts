@@ -4,6 +4,8 @@ import path from 'node:path';
 export interface FileWatcherOptions {
   /** Milliseconds of quiet after which a change counts as done: editors write in several steps. */
   quietMs: number;
+  /** Files whose changes are none: what the program itself writes. */
+  isOwn?(file: string): boolean;
   /** Gets what changed since the last call: files and folders, absolute. */
   onChange(paths: string[]): void;
   /** Told once of a folder that cannot be watched. */
@@ -70,7 +72,7 @@ export class FileWatcher {
   }
 
   #note(changed: string): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#options.isOwn?.(changed)) return;
     this.#changed.add(changed);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), this.#options.quietMs);

@@ -50,7 +50,10 @@ export class Site {
   /** All paths on which the site depends; some may not be there. */
   watched(): string[] {
     const triggers = this.#options.functions.all().map((one) => one.triggers);
-    return [this.#options.project.config, ...triggers.flatMap(({ files, folders }) => [...files, ...folders])];
+    return [
+      this.#options.project.config,
+      ...triggers.flatMap(({ files, patterns }) => [...files, ...patterns.map(({ folder }) => folder)]),
+    ];
   }
 
   /**
