@@ -52,7 +52,7 @@ export function cacheText(cache) {
   return words.map((word, at) => (at === 0 ? word : word.toLowerCase())).join(' ');
 }
 
-/** Path and query string of a URL as it was written. @param {string} url */
+/** Path and query string of a URL as it was written; `*` of an OPTIONS request for no path. @param {string} url */
 export function pathOf(url) {
-  return url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+  return url.replace(/^https?:\/\/[^/?#*]*/i, '') || '/';
 }
