@@ -24,6 +24,7 @@ import { ensureCachePolicy, ensureKeyValueStore, SiteDistribution } from './site
 import { watchSiteFiles } from './site-files.ts';
 import { SiteFunctions } from './site-functions.ts';
 import { createStaticSite } from './static-site.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export interface DevServerOptions extends Omit<DevServerCommand, 'kind' | 'verbose'> {
   /** The folder that relative paths start from: where the user is. */
@@ -57,7 +58,8 @@ const quietMs = 15;
  * @throws UserError where edge.yml cannot be read at the start, a port is taken or a path is wrong; a function that cannot be built is no
  * error: it is said, and built again when it is saved
  */
-export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
+export async function startDevServer(given: DevServerOptions): Promise<DevServer> {
+  const options = { ...given, log: untilStopped(given.log, given.dependencies.signal) };
   const { log, clock, origin } = options;
   const project = findProject(options, options.base);
   const builds = createBuildStatusStore();

@@ -36,6 +36,8 @@ export class Site {
   readonly #changed = new Set<string>();
   #since = 0;
   #working: Promise<void> | undefined;
+  /** Whether the edge.yml that is there was refused. */
+  #isConfigBad = false;
 
   constructor(options: SiteOptions) {
     this.#options = options;
@@ -96,6 +98,7 @@ export class Site {
       try {
         await this.#round(changed, since);
       } catch (error) {
+        this.#isConfigBad = changed.some((one) => this.#isConfig(one));
         this.#fail(error, since);
       }
     }
@@ -103,7 +106,8 @@ export class Site {
 
   async #round(changed: string[], since: number): Promise<void> {
     const { functions, builds, project } = this.#options;
-    const read = changed.some((one) => this.#isConfig(one)) ? await readProject(project) : this.#all;
+    const isRead = changed.some((one) => this.#isConfig(one));
+    const read = isRead ? await readProject(project) : this.#all;
     const before = new Map(this.#all.map((one) => [one.functionName, JSON.stringify(one)]));
     const dirty = read.filter((one) => {
       const triggers = functions.get(one.functionName)?.triggers;
@@ -111,6 +115,10 @@ export class Site {
       return isOther || triggers === undefined || changed.some((path) => isTriggered(triggers, path));
     });
     await this.#apply(read, dirty, since);
+    // By the edge.yml of before a source can be built, which says nothing of the one that is there.
+    if (this.#isConfigBad && !isRead) return;
+    if (this.#isConfigBad) this.#options.log.info('edge.yml can be used again');
+    this.#isConfigBad = false;
     builds.remove(null);
   }
 

@@ -81,6 +81,28 @@ test('a signal while it starts ends it too', async () => {
   expect(code === 0 || code === null).toBe(true);
 });
 
+test('a build that a signal cuts off is no failure', async () => {
+  folder.write('edge.yml', `${usualFiles()['edge.yml']}    events: events/*.json\n`);
+  const config = {
+    distributionDomainName: 'd.cloudfront.net',
+    distributionId: 'E',
+    eventType: 'origin-request',
+    requestId: 'r',
+  };
+  const request = { clientIp: '192.0.2.1', method: 'GET', uri: '/', querystring: '', headers: {} };
+  folder.write('events/one.json', JSON.stringify({ Records: [{ cf: { config, request } }] }));
+  const started = run(...site);
+  await ready(started);
+  const before = started.errors();
+  const mark = path.join(folder.path, 'runs');
+  const sleeping = `require('node:fs').writeFileSync('${mark}', '');\n  await new Promise((r) => setTimeout(r, 2000));\n  const country`;
+  folder.write('functions/answer.ts', answeringFunction('x').replace('const country', sleeping));
+  while (!existsSync(mark)) await new Promise((resolve) => setTimeout(resolve, 10));
+  started.child.kill('SIGINT');
+  expect(await started.ended).toBe(0);
+  expect(started.errors()).toBe(before);
+});
+
 test('an edge.yml that is wrong from the start is refused with all that is wrong', async () => {
   folder.write('edge.yml', 'functions:\n  a:\n    entri: x.ts\n  b:\n    entry: b.ts\n    timeout: soon\n');
   const started = run(...site);
