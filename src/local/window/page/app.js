@@ -73,7 +73,9 @@ async function openTrace(place, id, signal) {
     replace(place);
     showTrace(place, trace);
     shown = id;
-    document.title = `${trace.status ?? 'No response'} ${trace.method} ${shortened(pathOf(trace.url), mostOfTitle)} · edge-local`;
+    // Without the query string, which may hold what is not for every screen.
+    const path = shortened(pathOf(trace.url).replace(/\?.*$/s, ''), mostOfTitle);
+    document.title = `${trace.status ?? 'No response'} ${trace.method} ${path} · edge-local`;
     scrollTo({ top: 0 });
   } catch (error) {
     if (signal.aborted) return;

@@ -52,7 +52,7 @@ export function setTraces(list) {
   waiting = waiting.filter(({ id }) => !known.has(id));
   draw();
   // A page that was opened at a request's own address shows where in the list it is.
-  if (isFirst) openRow()?.scrollIntoView({ block: 'nearest' });
+  if (isFirst) showOpen();
 }
 
 /** Forgets all. */
@@ -82,11 +82,19 @@ export function markOpen(id) {
   open = id;
   for (const [rowId, row] of rows) markRow(row, rowId === id);
   setTabStop(openRow()?.querySelector('a') ?? undefined);
-  openRow()?.scrollIntoView({ block: 'nearest' });
+  showOpen();
 }
 
 function openRow() {
   return open === undefined ? undefined : rows.get(open);
+}
+
+/** Brings the line of what is open into sight, in the list alone: the page stays where it is. */
+function showOpen() {
+  const list = byId('requests-list');
+  const [line, frame] = [openRow()?.getBoundingClientRect(), list.getBoundingClientRect()];
+  const bottom = Math.min(frame.bottom, innerHeight);
+  if (line && (line.top < frame.top || line.bottom > bottom)) list.scrollTop += line.top - (frame.top + bottom) / 2;
 }
 
 function takeWaiting() {

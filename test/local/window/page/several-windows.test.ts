@@ -58,5 +58,6 @@ describeInBrowser('the window in several tabs', () => {
       const line = document.querySelector('.request[aria-current]')?.getBoundingClientRect();
       return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
     });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
