@@ -1,10 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
 
 /**
- * Joins two streams as `stream.pipeline` does: what breaks off on one side ends the other. About an eighth of the processor time of a request cheaper, as
- * `pipeline` makes an error with a stack for each one that ends well.
+ * Joins two streams as `stream.pipeline` does: what breaks off on one side ends the other. It takes about an eighth of a request's processor
+ * time less, as `pipeline` makes an error with a stack even where all ends well.
  *
- * @returns settles when the target has closed: rejects with the error of either side, or where the target closed before its end
+ * @returns settles when the target is done: rejects with the error of either side, or where the target closed before its end
  */
 export function passOn(source: Readable, target: Writable): Promise<void> {
   return new Promise((resolve, reject) => {
