@@ -1,10 +1,10 @@
 import { median, type Row } from '../measure.ts';
 import { type Asked, type Load, load, percentile, type Running, started } from './load.ts';
 
-const rounds = 5;
+const rounds = 3;
 /** Requests of a round, one after the other for what is added to each, and so many at once for how many there are in a second. */
-const alone = 200;
-const together = 500;
+const alone = 100;
+const together = 400;
 const atOnce = 50;
 
 const kinds = {

@@ -24,6 +24,7 @@ import { ensureCachePolicy, ensureKeyValueStore, SiteDistribution } from './site
 import { watchSiteFiles } from './site-files.ts';
 import { SiteFunctions } from './site-functions.ts';
 import { createStaticSite } from './static-site.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export interface DevServerOptions extends Omit<DevServerCommand, 'kind' | 'verbose'> {
   /** The folder that relative paths start from: where the user is. */
@@ -33,6 +34,8 @@ export interface DevServerOptions extends Omit<DevServerCommand, 'kind' | 'verbo
   programs: ChildPrograms;
   /** What builds need, beside a log. */
   dependencies: Omit<BuildDependencies, 'log'>;
+  /** Files that this program writes to itself, its log: their changes are none. None when left out. */
+  isOwn?(file: string): boolean;
 }
 
 /** A running dev server. */
@@ -55,7 +58,8 @@ const quietMs = 15;
  * @throws UserError where edge.yml cannot be read at the start, a port is taken or a path is wrong; a function that cannot be built is no
  * error: it is said, and built again when it is saved
  */
-export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
+export async function startDevServer(given: DevServerOptions): Promise<DevServer> {
+  const options = { ...given, log: untilStopped(given.log, given.dependencies.signal) };
   const { log, clock, origin } = options;
   const project = findProject(options, options.base);
   const builds = createBuildStatusStore();
@@ -111,17 +115,8 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     await site.open();
     const server = await serveSite(options, edge, distribution.id);
     opened.push(server);
-    opened.push(watchSite(site, log));
-    if (origin.kind === 'folder') {
-      const empty = () => {
-        distribution.invalidate().then(
-          () => log.info(`${origin.shown} changed; the cache is emptied`),
-          (error: unknown) => log.error(messageOf(error)),
-        );
-      };
-      const end = watchSiteFiles(realpathSync.native(origin.folder), empty, log.warning);
-      opened.push({ close: end });
-    }
+    opened.push(watchSite(site, options));
+    if (origin.kind === 'folder') opened.push(watchOrigin(origin, distribution, options));
     return { url: server.url, edgeUrl: edge.url, distributionId: distribution.id, close };
   } catch (error) {
     await close();
@@ -157,10 +152,33 @@ async function serveSite(options: DevServerOptions, edge: LocalEdge, distributio
   }
 }
 
+/** Milliseconds in which the same change of the site is said once: a log that lies in the site is a change by what it says. */
+const sameChangeMs = 2000;
+
+/** Empties the cache when a file of the site changes. */
+function watchOrigin(
+  { folder, shown }: Extract<SiteOrigin, { kind: 'folder' }>,
+  distribution: SiteDistribution,
+  { log, clock, isOwn = () => false }: DevServerOptions,
+): { close(): void } {
+  let said = { what: '', at: 0 };
+  const onChange = (paths: string[]) => {
+    const what = paths.join('\n');
+    const isSaid = what === said.what && clock.now() - said.at < sameChangeMs;
+    said = { what, at: clock.now() };
+    distribution.invalidate().then(
+      () => isSaid || log.info(`${shown} changed; the cache is emptied`),
+      (error: unknown) => log.error(messageOf(error)),
+    );
+  };
+  return { close: watchSiteFiles(realpathSync.native(folder), { onChange, onError: log.warning, isOwn }) };
+}
+
 /** Builds again what a change concerns, and watches what the builds read from then on. */
-function watchSite(site: Site, log: Logger): { close(): void } {
+function watchSite(site: Site, { log, isOwn = () => false }: DevServerOptions): { close(): void } {
   const watcher = new FileWatcher({
     quietMs,
+    isOwn,
     onError: log.warning,
     onChange: (paths) => {
       site.change(paths).then(

@@ -4,10 +4,14 @@ import path from 'node:path';
 export interface FileWatcherOptions {
   /** Milliseconds of quiet after which a change counts as done: editors write in several steps. */
   quietMs: number;
+  /** Files whose changes are none: what the program itself writes. */
+  isOwn?(file: string): boolean;
   /** Gets what changed since the last call: files and folders, absolute. */
   onChange(paths: string[]): void;
-  /** Told once of a folder that cannot be watched. */
+  /** Told once of a folder that cannot be watched, and once of a limit of the system, however many folders it meets. */
   onError(message: string): void;
+  /** Node.js's own when left out. */
+  watchFolder?: (folder: string, onEvent: (event: string, name: string | null) => void) => FSWatcher;
 }
 
 /**
@@ -18,6 +22,8 @@ export class FileWatcher {
   readonly #options: FileWatcherOptions;
   readonly #watched = new Map<string, { watcher: FSWatcher; inode: number }>();
   readonly #changed = new Set<string>();
+  /** Folders and limits that were told of. */
+  readonly #told = new Set<string>();
   #wanted: string[] = [];
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -57,20 +63,34 @@ export class FileWatcher {
   }
 
   #start(folder: string, inode: number): void {
+    const { watchFolder = watch } = this.#options;
     try {
-      const watcher = watch(folder, (_event, name) => this.#note(name === null ? folder : path.join(folder, name)));
+      const watcher = watchFolder(folder, (_event, name) =>
+        this.#note(name === null ? folder : path.join(folder, name)),
+      );
       // A folder that is removed ends its watch; its parent's tells of it.
       watcher.on('error', () => this.#note(folder));
       this.#watched.set(folder, { watcher, inode });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      const advice = code === 'ENOSPC' || code === 'EMFILE' ? ' The system allows no more watches (fs.inotify).' : '';
-      if (code !== 'ENOENT') this.#options.onError(`Changes in ${folder} are not seen: ${message}.${advice}`);
+      this.#tell(folder, error as NodeJS.ErrnoException);
     }
   }
 
+  #tell(folder: string, { code, message }: NodeJS.ErrnoException): void {
+    if (code === 'ENOENT') return;
+    const isLimit = code === 'ENOSPC' || code === 'EMFILE';
+    const what = isLimit ? code : folder;
+    if (this.#told.has(what)) return;
+    this.#told.add(what);
+    this.#options.onError(
+      isLimit
+        ? `Changes in ${folder}, and maybe in other folders, are not seen: the system allows no more watches (fs.inotify). ${message}`
+        : `Changes in ${folder} are not seen: ${message}`,
+    );
+  }
+
   #note(changed: string): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#options.isOwn?.(changed)) return;
     this.#changed.add(changed);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), this.#options.quietMs);

@@ -5,6 +5,7 @@ import { createPlainLog } from '../local/plain-log.ts';
 import { runUntilStopped } from '../local/run.ts';
 import { startLocalEdge } from '../local/start.ts';
 import { type Command, type DevServerCommand, type LocalEdgeCommand, readCommandLine } from './command-line.ts';
+import { ownOutput } from './own-output.ts';
 import { buildDependencies, type Installation, installationOf } from './programs.ts';
 
 /** Where and how the program was called. */
@@ -71,6 +72,7 @@ async function serveSite(command: DevServerCommand, { installation, base }: Call
       clock: systemClock,
       programs: installation.programs,
       dependencies,
+      isOwn: ownOutput([1, 2]),
     });
     console.log(`Local edge ready at ${server.edgeUrl}`);
     console.log(`Site at   ${server.url}/`);

@@ -8,22 +8,30 @@ const ignored = new Set(['node_modules', '.git', '.edge']);
 /** Far more than a site that is written by hand has. */
 const mostFolders = 2000;
 
+export interface SiteFilesOptions {
+  /** Called after files were changed, added or removed: their paths, absolute. */
+  onChange(paths: string[]): void;
+  onError(message: string): void;
+  /** Files whose changes are none. */
+  isOwn(file: string): boolean;
+}
+
 /**
  * Watches a site's folder and all below it.
  *
  * @param folder a real path
- * @param onChange called after a file was changed, added or removed
  * @returns ends it
  */
-export function watchSiteFiles(folder: string, onChange: () => void, onError: (message: string) => void): () => void {
+export function watchSiteFiles(folder: string, { onChange, onError, isOwn }: SiteFilesOptions): () => void {
   const watcher = new FileWatcher({
     quietMs: 15,
+    isOwn,
     onError,
     onChange: (paths) => {
       const own = paths.filter((changed) => isInside(folder, changed) && !isIgnored(folder, changed));
       if (own.length === 0) return;
       watcher.watch(foldersBelow(folder));
-      onChange();
+      onChange(own);
     },
   });
   const folders = foldersBelow(folder);

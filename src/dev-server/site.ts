@@ -36,6 +36,8 @@ export class Site {
   readonly #changed = new Set<string>();
   #since = 0;
   #working: Promise<void> | undefined;
+  /** Whether the edge.yml that is there was refused. */
+  #isConfigBad = false;
 
   constructor(options: SiteOptions) {
     this.#options = options;
@@ -50,7 +52,10 @@ export class Site {
   /** All paths on which the site depends; some may not be there. */
   watched(): string[] {
     const triggers = this.#options.functions.all().map((one) => one.triggers);
-    return [this.#options.project.config, ...triggers.flatMap(({ files, folders }) => [...files, ...folders])];
+    return [
+      this.#options.project.config,
+      ...triggers.flatMap(({ files, patterns }) => [...files, ...patterns.map(({ folder }) => folder)]),
+    ];
   }
 
   /**
@@ -93,6 +98,7 @@ export class Site {
       try {
         await this.#round(changed, since);
       } catch (error) {
+        this.#isConfigBad = changed.some((one) => this.#isConfig(one));
         this.#fail(error, since);
       }
     }
@@ -100,7 +106,8 @@ export class Site {
 
   async #round(changed: string[], since: number): Promise<void> {
     const { functions, builds, project } = this.#options;
-    const read = changed.some((one) => this.#isConfig(one)) ? await readProject(project) : this.#all;
+    const isRead = changed.some((one) => this.#isConfig(one));
+    const read = isRead ? await readProject(project) : this.#all;
     const before = new Map(this.#all.map((one) => [one.functionName, JSON.stringify(one)]));
     const dirty = read.filter((one) => {
       const triggers = functions.get(one.functionName)?.triggers;
@@ -108,6 +115,10 @@ export class Site {
       return isOther || triggers === undefined || changed.some((path) => isTriggered(triggers, path));
     });
     await this.#apply(read, dirty, since);
+    // By the edge.yml of before a source can be built, which says nothing of the one that is there.
+    if (this.#isConfigBad && !isRead) return;
+    if (this.#isConfigBad) this.#options.log.info('edge.yml can be used again');
+    this.#isConfigBad = false;
     builds.remove(null);
   }
 

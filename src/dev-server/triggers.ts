@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions } from '../build/options.ts';
 import { isInside } from '../kit/paths.ts';
@@ -8,11 +8,14 @@ import type { SeenFiles } from './recorded-esbuild.ts';
 export interface Triggers {
   /** Files, there or not. */
   files: ReadonlySet<string>;
-  /** Folders in which patterns (include, events) look for files. */
-  folders: readonly string[];
-  /** After a failure any change may be the cure. */
-  any: boolean;
+  /** Folders in which patterns (include, events) look for files; `end` is the one that all their files have, empty where any may match. */
+  patterns: readonly { folder: string; end: string }[];
+  /** After a failure any source in this folder may be the cure; undefined after a success. */
+  cures: string | undefined;
 }
+
+/** What a build may read that failed before it said so. No other file: a log of this program in the folder would start build after build. */
+const source = /\.(?:[cm]?[jt]s|[jt]sx|json|py)$/;
 
 /**
  * @param built the paths in the zip of a build that succeeded, whether it failed, and the triggers of the build before
@@ -38,7 +41,11 @@ export function triggersOf(
     ...(built.before?.files ?? []),
   ]);
   const patterns = [...options.include, ...(options.events === undefined ? [] : [options.events])];
-  return { files, folders: patterns.map((pattern) => folderOf(pattern, root)), any: built.failed };
+  return {
+    files,
+    patterns: patterns.map((pattern) => patternOf(pattern, root)),
+    cures: built.failed ? real(options.workspace) : undefined,
+  };
 }
 
 /** What decides how esbuild reads sources: package.json, tsconfig.json, and what npm has installed. */
@@ -52,11 +59,12 @@ function settingsAround(folder: string, workspace: string): string[] {
   return found;
 }
 
-/** The part of a pattern that is no pattern. */
-function folderOf(pattern: string, root: string): string {
+/** The parts of a pattern that are no pattern: the folders that it starts with, and what its files end in. */
+function patternOf(pattern: string, root: string): { folder: string; end: string } {
   const segments = pattern.split(/[\\/]/);
   const wild = segments.findIndex((segment) => /[*?[\]{}()!+@]/.test(segment));
-  return path.join(root, ...(wild < 0 ? segments : segments.slice(0, wild)));
+  const [end = ''] = wild < 0 ? [] : (/\.\w+$/.exec(pattern) ?? []);
+  return { folder: path.join(root, ...(wild < 0 ? segments : segments.slice(0, wild))), end };
 }
 
 /** Links are followed, as esbuild does; a path that is not there stays. */
@@ -68,9 +76,23 @@ function real(file: string): string {
   }
 }
 
+function fileAt(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A link to itself, a folder that is not ours to read.
+    return false;
+  }
+}
+
 /** Whether a change at a path, a file or a folder, concerns what is built. */
-export function isTriggered({ files, folders, any }: Triggers, changed: string): boolean {
-  if (any || files.has(changed)) return true;
-  if (folders.some((folder) => isInside(folder, changed) || isInside(changed, folder))) return true;
-  return [...files].some((file) => file.startsWith(changed + path.sep));
+export function isTriggered({ files, patterns, cures }: Triggers, changed: string): boolean {
+  if (files.has(changed)) return true;
+  // Of a folder, and of what is no more, nobody knows what was in it.
+  const isFile = fileAt(changed);
+  if (cures !== undefined && isInside(cures, changed) && (!isFile || source.test(changed))) return true;
+  const isMatched = patterns.some(
+    ({ folder, end }) => isInside(changed, folder) || (isInside(folder, changed) && (!isFile || changed.endsWith(end))),
+  );
+  return isMatched || [...files].some((file) => file.startsWith(changed + path.sep));
 }

@@ -81,6 +81,28 @@ test('a signal while it starts ends it too', async () => {
   expect(code === 0 || code === null).toBe(true);
 });
 
+test('a build that a signal cuts off is no failure', async () => {
+  folder.write('edge.yml', `${usualFiles()['edge.yml']}    events: events/*.json\n`);
+  const config = {
+    distributionDomainName: 'd.cloudfront.net',
+    distributionId: 'E',
+    eventType: 'origin-request',
+    requestId: 'r',
+  };
+  const request = { clientIp: '192.0.2.1', method: 'GET', uri: '/', querystring: '', headers: {} };
+  folder.write('events/one.json', JSON.stringify({ Records: [{ cf: { config, request } }] }));
+  const started = run(...site);
+  await ready(started);
+  const before = started.errors();
+  const mark = path.join(folder.path, 'runs');
+  const sleeping = `require('node:fs').writeFileSync('${mark}', '');\n  await new Promise((r) => setTimeout(r, 2000));\n  const country`;
+  folder.write('functions/answer.ts', answeringFunction('x').replace('const country', sleeping));
+  while (!existsSync(mark)) await new Promise((resolve) => setTimeout(resolve, 10));
+  started.child.kill('SIGINT');
+  expect(await started.ended).toBe(0);
+  expect(started.errors()).toBe(before);
+});
+
 test('an edge.yml that is wrong from the start is refused with all that is wrong', async () => {
   folder.write('edge.yml', 'functions:\n  a:\n    entri: x.ts\n  b:\n    entry: b.ts\n    timeout: soon\n');
   const started = run(...site);
@@ -119,24 +141,4 @@ test('paths start where the user is, and those of edge.yml at --working-director
   const { url } = await ready(started);
   expect((await fetch(`${url}/`)).headers.get('x-mark')).toBe('one');
   expect(existsSync(path.join(folder.path, '.edge', 'mark', 'code.js'))).toBe(true);
-});
-
-test('edge-local trace prints the way of a request, by the URL of the site', async () => {
-  const { url } = await ready(run(...site));
-  const traced = run('trace', `${url}/answer/1?q=1`, '--country', 'DE', '-H', 'X-One: 1');
-  expect(await traced.ended).toBe(0);
-  expect(traced.output()).toContain('origin-request');
-  expect(traced.output()).toContain('answer');
-  const json = run('trace', '--json', '-X', 'post', '-d', 'body', `${url}/answer/1`);
-  expect(await json.ended).toBe(0);
-  expect(JSON.parse(json.output())).toMatchObject({ schema: 1, method: 'POST', status: 200, pathPattern: '/answer/*' });
-  const none = run('trace', 'http://127.0.0.1:1/');
-  expect(await none.ended).toBe(1);
-  expect(none.errors()).not.toContain('    at ');
-  const bad = run('trace', '--jsn', url);
-  expect(await bad.ended).toBe(1);
-  expect(bad.errors()).toContain("Unknown option '--jsn'. Did you mean --json?");
-  const missing = run('trace');
-  expect(await missing.ended).toBe(1);
-  expect(missing.errors()).toContain('trace takes one URL, and none came.');
 });

@@ -42,9 +42,12 @@ test('an edge.yml that is broken while it runs is said with file and line, and w
   // Sources are built meanwhile, by the edge.yml of before.
   folder.write('functions/mark.ts', markingFunction('two'));
   while ((await get('/')).headers.get('x-mark') !== 'two') await new Promise((resolve) => setTimeout(resolve, 10));
+  await built('mark', ({ state }) => state === 'ok');
+  expect(await built(null, () => true)).toMatchObject({ state: 'failed', findings: failed.findings });
   folder.write('edge.yml', config);
   while ((await builds()).length > 2) await new Promise((resolve) => setTimeout(resolve, 10));
   expect((await get('/')).headers.get('x-mark')).toBe('two');
+  expect(log.at(-1)).toBe('info: edge.yml can be used again');
 });
 
 test('settings that change make another version of the same code', async () => {

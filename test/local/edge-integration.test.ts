@@ -17,7 +17,8 @@ let edge: LocalEdge;
 let options: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
 
 beforeAll(async () => {
-  edge = await startLocalEdge({ log: silentLog });
+  // Long enough for a viewer to be answered in the meantime, on a machine with other things to do.
+  edge = await startLocalEdge({ log: silentLog, deployMs: 3000 });
   options = {
     endpoint: edge.url,
     region: 'us-east-1',

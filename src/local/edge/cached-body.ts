@@ -1,4 +1,5 @@
-import { pipeline, type Readable, Transform } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
+import { passOn } from './pass-on.ts';
 
 /** What became of a body that was to be kept. */
 export type Kept = { body: Buffer } | { not: 'too-large' | 'broke-off' };
@@ -30,6 +31,7 @@ export function captured(body: Readable, most: number, ended: (kept: Kept) => vo
     if (chunks) ended({ not: 'broke-off' });
     chunks = undefined;
   });
-  pipeline(body, copy, () => {});
+  // Whoever reads the copy sees how it ends.
+  passOn(body, copy).catch(() => {});
   return copy;
 }

@@ -158,7 +158,10 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
           outgoing.destroy();
         }
       })
-      .finally(() => ended.answered());
+      .finally(() => {
+        ended.answered();
+        recorded.request.body.discardUnsent().catch(() => {});
+      });
   };
   return Object.assign(handle, {
     warm: (version: LocalFunctionVersion) => pool.warm(version),

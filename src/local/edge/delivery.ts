@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { edgeHeaderLines } from '../traces/bounds.ts';
 import type { OpenTrace } from '../traces/recorder.ts';
 import type { EdgeRequest, EdgeResponse } from './exchange.ts';
 import { headersForWire, headerValue, setHeader } from './headers.ts';
+import { passOn } from './pass-on.ts';
 import { readRange } from './ranges.ts';
 
 /** Sends a response to the viewer: ranges and conditions are answered from a body in hand, anything else streams through. */
@@ -37,7 +37,7 @@ export async function deliver(
     outgoing.end(final.body);
   } else {
     final.body.on('data', (chunk: Buffer) => trace.responseBody.add(chunk));
-    await pipeline(final.body, outgoing);
+    await passOn(final.body, outgoing);
   }
 }
 

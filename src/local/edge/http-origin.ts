@@ -95,10 +95,17 @@ function ask(request: EdgeRequest, origin: CustomOrigin, options: HttpOriginOpti
     });
     sent.once('response', (response) => {
       clearTimeout(timer);
+      // An origin that has answered in full before it has all of the body wants no more of it.
+      response.once('end', () => {
+        if (!sent.writableFinished) sent.destroy();
+      });
       resolve(response);
     });
     if (request.bodyLength === 0) sent.end();
-    else pipeline(request.body.stream(), sent).catch(fail);
+    else {
+      const rest = () => request.body.discard().catch(() => {});
+      pipeline(request.body.stream(), sent).catch(fail).finally(rest);
+    }
   });
 }
 

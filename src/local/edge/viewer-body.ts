@@ -6,6 +6,7 @@ export class ViewerBody {
   readonly #head: Buffer[] = [];
   #size = 0;
   #ended = false;
+  #streams = false;
 
   readonly #passed: ((chunk: Buffer) => void) | undefined;
 
@@ -43,6 +44,7 @@ export class ViewerBody {
 
   /** The whole body; to be read once. */
   stream(): Readable {
+    this.#streams = true;
     const head = this.#head;
     const next = () => (this.#ended ? undefined : this.#next());
     return Readable.from(
@@ -52,6 +54,16 @@ export class ViewerBody {
       })(),
       { objectMode: false },
     );
+  }
+
+  /** Reads what is left and forgets it, for nobody wants it: a connection takes no next request before the end of this one. */
+  async discard(): Promise<void> {
+    while (!this.#ended) await this.#next();
+  }
+
+  /** Discards what is left of a body whose beginning a function has seen and that nothing sends on. One that is untouched Node.js discards. */
+  async discardUnsent(): Promise<void> {
+    if (!this.#streams && this.#head.length > 0) await this.discard();
   }
 
   /** The next piece; undefined at the end. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
       return request;
     };`;
   const client = new lambda.LambdaClient(control.edge.client());
-  const made = await client.send(
+  await client.send(
     new lambda.CreateFunctionCommand({
       FunctionName: 'router',
       Runtime: 'nodejs24.x',
@@ -29,11 +29,8 @@ beforeAll(async () => {
       Code: { ZipFile: zipOf({ 'index.mjs': code }) },
     }),
   );
-  await lambda.waitUntilFunctionActiveV2(
-    { client, maxWaitTime: 10, minDelay: 1 },
-    { FunctionName: made.FunctionName! },
-  );
   const { FunctionArn } = await client.send(new lambda.PublishVersionCommand({ FunctionName: 'router' }));
+  client.destroy();
   const Items = [{ LambdaFunctionARN: FunctionArn!, EventType: 'viewer-request' as const }];
   const DefaultCacheBehavior = {
     ...distributionConfig().DefaultCacheBehavior!,

@@ -3,10 +3,12 @@
 import { drawBanner } from './banner.js';
 import { call, listen, Refused } from './connection.js';
 import { byId, element, replace } from './dom.js';
+import { pathOf } from './request-row.js';
 import { addTrace, emptyTraces, markOpen, setTraces, startRequests } from './requests.js';
 import { setSite } from './requests-empty.js';
 import { focusList } from './requests-keys.js';
 import { currentRoute } from './routes.js';
+import { shortened } from './text.js';
 import { showBuilds } from './views/builds.js';
 import { showDistributions } from './views/distributions.js';
 import { showPhase, showTrace } from './views/trace.js';
@@ -21,6 +23,8 @@ let state = { distributions: [], stages: [] };
 let shown;
 /** Whether something was open, and the focus has a place to go back to. */
 let cameFromDetail = false;
+/** Characters of a path in the name of the browser's tab. */
+const mostOfTitle = 80;
 /** Ends the loading of a trace when another one is opened. */
 let loading = new AbortController();
 
@@ -69,7 +73,9 @@ async function openTrace(place, id, signal) {
     replace(place);
     showTrace(place, trace);
     shown = id;
-    document.title = `${trace.status ?? 'No response'} ${trace.method} ${new URL(trace.url).pathname} · edge-local`;
+    // Without the query string, which may hold what is not for every screen.
+    const path = shortened(pathOf(trace.url).replace(/\?.*$/s, ''), mostOfTitle);
+    document.title = `${trace.status ?? 'No response'} ${trace.method} ${path} · edge-local`;
     scrollTo({ top: 0 });
   } catch (error) {
     if (signal.aborted) return;

@@ -37,18 +37,31 @@ export async function call(path, { method = 'GET', body, signal } = {}) {
 
 /**
  * What happens on the local edge, as it happens. The browser comes back by itself after an interruption, except where it got another
- * answer than a stream: then this does.
+ * answer than a stream: then this does. A page that nobody sees does not listen: a browser has six connections to a server for all of its
+ * tabs, and six windows in the background would leave none to a seventh.
  * @param {Record<string, (data: any) => void>} listeners by the events' names
  * @param {(state: ConnectionState) => void} changed
  */
 export function listen(listeners, changed) {
-  const source = new EventSource('/_local/events');
-  source.onopen = () => changed('open');
-  source.onerror = () => {
-    changed('lost');
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(listeners, changed), 2000);
+  /** @type {EventSource | undefined} */
+  let source;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let again;
+  const start = () => {
+    clearTimeout(again);
+    source?.close();
+    if (document.hidden) return;
+    const opened = new EventSource('/_local/events');
+    source = opened;
+    opened.onopen = () => changed('open');
+    opened.onerror = () => {
+      changed('lost');
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(start, 2000);
+    };
+    for (const [name, listener] of Object.entries(listeners)) {
+      opened.addEventListener(name, (event) => listener(JSON.parse(event.data)));
+    }
   };
-  for (const [name, listener] of Object.entries(listeners)) {
-    source.addEventListener(name, (event) => listener(JSON.parse(event.data)));
-  }
+  document.addEventListener('visibilitychange', start);
+  start();
 }

@@ -25,7 +25,7 @@ export function requestRow(trace, isNew) {
         element('span', { class: reason ? 'reason bad' : 'reason' }, hidden(', '), reason ?? cacheText(trace.cache)),
         ran !== '' && element('span', { class: 'mark' }, hidden(', ran '), ran),
         country && element('span', {}, hidden(', from '), country),
-        trace.resendOf && element('span', {}, hidden(', '), 'sent again'),
+        trace.resendOf && element('span', { class: 'resent' }, hidden(', '), 'sent again'),
         element('span', { class: 'took' }, hidden(', in '), duration(durationMs)),
       ),
     ),
@@ -52,7 +52,7 @@ export function cacheText(cache) {
   return words.map((word, at) => (at === 0 ? word : word.toLowerCase())).join(' ');
 }
 
-/** Path and query string of a URL as it was written. @param {string} url */
+/** Path and query string of a URL as it was written; `*` of an OPTIONS request for no path. @param {string} url */
 export function pathOf(url) {
-  return url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+  return url.replace(/^https?:\/\/[^/?#*]*/i, '') || '/';
 }

@@ -40,11 +40,19 @@ export function startRequests(clear) {
 
 /** Takes the whole list, as it is at the start and after an interruption. @param {TraceSummary[]} list newest first */
 export function setTraces(list) {
+  const isFirst = rows.size === 0;
+  if (paused && !isFirst) {
+    const held = new Set(traces.map(({ id }) => id));
+    waiting = list.filter(({ id }) => !held.has(id)).reverse();
+    return drawCount();
+  }
   traces = list.slice(0, most);
   // What came while the list was on its way is not in it.
   const known = new Set(traces.map(({ id }) => id));
   waiting = waiting.filter(({ id }) => !known.has(id));
   draw();
+  // A page that was opened at a request's own address shows where in the list it is.
+  if (isFirst) showOpen();
 }
 
 /** Forgets all. */
@@ -73,7 +81,20 @@ export function addTrace(trace) {
 export function markOpen(id) {
   open = id;
   for (const [rowId, row] of rows) markRow(row, rowId === id);
-  setTabStop(id === undefined ? undefined : (rows.get(id)?.querySelector('a') ?? undefined));
+  setTabStop(openRow()?.querySelector('a') ?? undefined);
+  showOpen();
+}
+
+function openRow() {
+  return open === undefined ? undefined : rows.get(open);
+}
+
+/** Brings the line of what is open into sight, in the list alone: the page stays where it is. */
+function showOpen() {
+  const list = byId('requests-list');
+  const [line, frame] = [openRow()?.getBoundingClientRect(), list.getBoundingClientRect()];
+  const bottom = Math.min(frame.bottom, innerHeight);
+  if (line && (line.top < frame.top || line.bottom > bottom)) list.scrollTop += line.top - (frame.top + bottom) / 2;
 }
 
 function takeWaiting() {

@@ -45,3 +45,8 @@ export function timeOfDay(at) {
 export function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** A text of at most that many characters, with a sign that there were more. @param {string} text @param {number} most */
+export function shortened(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}

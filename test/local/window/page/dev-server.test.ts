@@ -75,6 +75,38 @@ describeInBrowser('the window on what the dev server builds', () => {
     ]);
   });
 
+  test('stages and what they run stand below, where a bucket holds release records', async () => {
+    const put = (key: string, body?: string) => fetch(`${project.edge}/${key}`, { method: 'PUT', body });
+    await put('releases');
+    const distributions = {
+      www: { id: 'E1', version: '7', versionArn: null, associations: ['default origin-request'] },
+    };
+    const record = {
+      ...{
+        schema: 1,
+        owner: 'action',
+        function: 'router',
+        stage: 'prod',
+        target: 'lambda-edge',
+        functionName: 'prod-router',
+      },
+      ...{
+        version: '7',
+        sha256: 'ab12'.repeat(16),
+        releasedAt: '2026-11-21T09:30:00.000Z',
+        distributions,
+        previous: [],
+      },
+    };
+    await put('releases/edge/router/stages/prod.json', JSON.stringify(record));
+    const { page } = await browser.open(`${project.window}#/distributions`);
+    const stage = page.getByRole('region', { name: 'Stage prod' });
+    await stage.waitFor();
+    expect(await stage.getByText('Release records of').innerText()).toMatch(/s3:\/\/releases\/edge/);
+    const cells = await stage.locator('tbody th, tbody td').allInnerTexts();
+    expect(cells).toEqual(['router', '7', 'ab12ab12ab12', '2026-11-21 09:30:00 UTC', 'www']);
+  });
+
   test('an event is saved as a sample by one click', async () => {
     await fetchedEvent('/?sample');
     const { page } = await browser.open(project.window);

@@ -132,6 +132,7 @@ describeInBrowser('the window on requests', () => {
 
   test('can be filtered, held and cleared', async () => {
     await ask('/style.css');
+    await ask('/throws');
     await ask('/broken');
     const { page } = await browser.open(project.window);
     await row(page, '/broken').waitFor();

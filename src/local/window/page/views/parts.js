@@ -30,7 +30,13 @@ const mostLines = 300;
 export function logsView(lines, name) {
   const items = lines.slice(0, mostLines);
   if (lines.length > mostLines) items.push(lines.slice(mostLines).join('\n'));
-  return element('ol', { class: 'logs', 'aria-label': name }, ...items.map((line) => element('li', {}, line)));
+  // What is long scrolls in a frame of its own, which the keyboard must reach.
+  const isLong = lines.length > 20 || lines.join('').length > 4000;
+  return element(
+    'ol',
+    { class: isLong ? 'logs long' : 'logs', 'aria-label': name, tabindex: isLong ? 0 : undefined },
+    ...items.map((line) => element('li', {}, line)),
+  );
 }
 
 /** @type {Record<TraceMeasure['what'], string>} */

@@ -2,7 +2,7 @@
 import { call } from '../connection.js';
 import { element, replace } from '../dom.js';
 import { pathOf } from '../request-row.js';
-import { size } from '../text.js';
+import { counted, size } from '../text.js';
 
 /** The same request once more, with other headers, country, method or body. */
 
@@ -18,7 +18,16 @@ export function resendView({ id, method, request, country }) {
   const pathField = input('resend-path', pathOf(request.url), { required: true });
   const countryField = input('resend-country', country ?? '', { maxlength: 2, placeholder: 'none' });
   const headers = request.headers.filter(([name]) => !notShown.test(name));
-  const headersField = area('resend-headers', headers.map(([name, value]) => `${name}: ${value}`).join('\n'), 5);
+  const leftOut =
+    request.headersLeftOut > 0
+      ? `${counted(request.headersLeftOut, 'header')} of the request were too long to keep.`
+      : '';
+  const headersField = area(
+    'resend-headers',
+    headers.map(([name, value]) => `${name}: ${value}`).join('\n'),
+    5,
+    leftOut === '' ? undefined : 'resend-headers-note',
+  );
   const { note, text } = bodyAsItWas(request.body);
   const bodyField = area('resend-body', text, 3, note === '' ? undefined : 'resend-body-note');
   const said = element('p', { role: 'status' });
@@ -53,7 +62,7 @@ export function resendView({ id, method, request, country }) {
       field('Method', methodField),
       field('Path and query', pathField, 'address'),
       field('Country', countryField),
-      field('Headers, one a line', headersField, 'wide'),
+      field('Headers, one a line', headersField, 'wide', leftOut),
       field('Body', bodyField, 'wide', note),
     ),
     element('div', { class: 'actions' }, element('button', { type: 'submit', class: 'main' }, 'Send'), said),

@@ -1,13 +1,16 @@
 /** @import { Trace } from '../../../traces/trace.ts' */
 import { append, element } from '../dom.js';
 import { cacheText, pathOf, statusMark } from '../request-row.js';
-import { duration, timeOfDay } from '../text.js';
+import { duration, shortened, timeOfDay } from '../text.js';
 import { failureView } from './failure.js';
 import { messagesView } from './message.js';
 import { phasesView } from './phases.js';
 import { resendView } from './resend.js';
 import { sampleButton } from './sample.js';
 import { traceWayView } from './trace-way.js';
+
+/** Characters of a path above a request; all of it stands with the viewer's request. */
+const mostOfTitle = 240;
 
 /** One request, opened. @param {HTMLElement} place @param {Trace} trace */
 export function showTrace(place, trace) {
@@ -22,7 +25,7 @@ export function showTrace(place, trace) {
       ' ',
       element('span', { class: 'quiet' }, method),
       ' ',
-      pathOf(url),
+      shortened(pathOf(url), mostOfTitle),
     ),
     element(
       'p',
