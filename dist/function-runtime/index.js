@@ -664,6 +664,22 @@ function installRunner(bridge, runtime) {
 ;
 const largestLog = 10 * 1024;
 const fileName = "function.js";
+const installers = /* @__PURE__ */ new Map();
+const findHandler = new external_node_vm_namespaceObject.Script(`typeof handler === 'function' ? handler : undefined`);
+const callStart = new external_node_vm_namespaceObject.Script(`{ const start = this['(start)']; delete this['(start)']; start(); }`);
+let lastFunction;
+function installer(fn) {
+  const known = installers.get(fn) ?? new external_node_vm_namespaceObject.Script(`'use strict';(${String(fn)})`);
+  installers.set(fn, known);
+  return known;
+}
+function functionScript(source) {
+  if (lastFunction?.source !== source) {
+    lastFunction = { source, script: new external_node_vm_namespaceObject.Script(`'use strict';${source}
+;`, { filename: fileName }) };
+  }
+  return lastFunction.script;
+}
 function runInContext(call) {
   const answer = { outcome: "threw", logs: [], effects: [], durationMs: 0 };
   let settled = false;
@@ -694,7 +710,7 @@ function runInContext(call) {
     // Promises are settled within the run and its limit; nothing goes on afterwards.
     microtaskMode: "afterEvaluate"
   });
-  const inside = (fn) => new external_node_vm_namespaceObject.Script(`'use strict';(${String(fn)})`).runInContext(context);
+  const inside = (fn) => installer(fn).runInContext(context);
   const store = call.store;
   const facts = {
     runtime: call.runtime,
@@ -723,9 +739,8 @@ function runInContext(call) {
   const { timeout } = call;
   let handler;
   try {
-    new external_node_vm_namespaceObject.Script(`'use strict';${call.script}
-;`, { filename: fileName }).runInContext(context, { timeout });
-    handler = new external_node_vm_namespaceObject.Script(`typeof handler === 'function' ? handler : undefined`).runInContext(context, { timeout });
+    functionScript(call.script).runInContext(context, { timeout });
+    handler = findHandler.runInContext(context, { timeout });
   } catch (error) {
     return fail("not-loaded", error);
   }
@@ -740,9 +755,7 @@ function runInContext(call) {
   };
   try {
     Object.defineProperty(context, "(start)", { configurable: true, value: start });
-    new external_node_vm_namespaceObject.Script(`{ const start = this['(start)']; delete this['(start)']; start(); }`).runInContext(context, {
-      timeout
-    });
+    callStart.runInContext(context, { timeout });
   } catch (error) {
     answer.durationMs = performance.now() - started;
     return fail("threw", error);

@@ -67,7 +67,7 @@ var __webpack_modules__ = {
         const exports = isModule(file, root) ? await import(__rewriteRelativeImportExtension(
           /* webpackIgnore: true */
           (0, external_node_url_namespaceObject.pathToFileURL)(file).href
-        )) : (0, external_node_module_namespaceObject.createRequire)((0, external_node_path_namespaceObject.join)(root, "index.js"))(file);
+        )) : external_node_module_namespaceObject.createRequire((0, external_node_path_namespaceObject.join)(root, "index.js"))(file);
         let found = exports;
         for (const step of exportPath)
           found = found?.[step];
@@ -97,7 +97,7 @@ var __webpack_modules__ = {
         const folders = (process.env.NODE_PATH ?? "").split(":").filter(Boolean);
         if (folders.length === 0)
           return;
-        (0, external_node_module_namespaceObject.registerHooks)({
+        external_node_module_namespaceObject.registerHooks?.({
           resolve(specifier, context, next) {
             try {
               return next(specifier, context);

@@ -229,24 +229,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4185: (
-    /***/
-    ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-        try {
-          var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9011);
-          var _promotion_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4427);
-          var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(141);
-          await (0, _run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)("promote-stage", (0, _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(), _promotion_deployment_js__WEBPACK_IMPORTED_MODULE_1__.r);
-          __webpack_async_result__();
-        } catch (e) {
-          __webpack_async_result__(e);
-        }
-      }, 1);
-    })
-  ),
-  /***/
-  4427: (
+  5530: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -255,6 +238,7 @@ var __webpack_modules__ = {
           endOpenDeployment
         )
       });
+      var external_node_crypto_ = __nccwpck_require__2(7598);
       var errors = __nccwpck_require__2(8285);
       ;
       class errors_GitHubError extends errors.yo {
@@ -311,6 +295,117 @@ var __webpack_modules__ = {
           return typeof text === "string" && !data.message?.toString().includes(text) ? [text] : [];
         }) : [];
         return [data.message, ...details].join(": ").slice(0, 500);
+      }
+      ;
+      const longestDescription = 140;
+      async function deployment_createDeployment(api, repository, wanted) {
+        const create = async () => {
+          const made = await api.request("POST /repos/{owner}/{repo}/deployments", {
+            ...repository,
+            ...wanted,
+            auto_merge: false,
+            required_contexts: []
+          });
+          if (made.id === void 0)
+            throw new Error(made.message ?? "GitHub made none, and does not say why");
+          return made.id;
+        };
+        try {
+          return await create();
+        } catch (error) {
+          if (!(error instanceof GitHubError && error.unclear))
+            throw error;
+          const { environment, payload } = wanted;
+          if (payload.run === null)
+            throw error;
+          const found = await findDeployment(api, repository, environment, deployment_payloadHash(payload)).catch(() => {
+            throw error;
+          });
+          return found ?? await create();
+        }
+      }
+      async function findDeployment(api, repository, environment, hash) {
+        const recent = await api.request("GET /repos/{owner}/{repo}/deployments", {
+          ...repository,
+          environment,
+          per_page: 30
+        });
+        return recent.find(({ payload }) => deployment_payloadHash(parsed(payload)) === hash)?.id ?? null;
+      }
+      function deployment_payloadHash(payload) {
+        const text = JSON.stringify(payload, (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => left < right ? -1 : 1)) : part);
+        return (0, external_node_crypto_.createHash)("sha256").update(text ?? "").digest("hex");
+      }
+      function parsed(payload) {
+        if (typeof payload !== "string")
+          return payload;
+        try {
+          return JSON.parse(payload);
+        } catch {
+          return payload;
+        }
+      }
+      async function deployment_setDeploymentStatus(api, repository, id, status) {
+        const { state, logUrl, environmentUrl } = status;
+        const description = status.description.length > longestDescription ? `${status.description.slice(0, longestDescription - 1)}…` : status.description;
+        const send = () => api.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+          ...repository,
+          deployment_id: id,
+          state,
+          description,
+          ...logUrl ? { log_url: logUrl } : {},
+          ...environmentUrl ? { environment_url: environmentUrl } : {}
+        });
+        try {
+          await send();
+        } catch (error) {
+          if (!(error instanceof errors_GitHubError && error.unclear))
+            throw error;
+          await send();
+        }
+      }
+      async function isEnded(api, repository, id) {
+        const statuses = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { ...repository, deployment_id: id, per_page: 10 });
+        return statuses.some(({ state }) => ["success", "failure", "error", "inactive"].includes(state));
+      }
+      var toolkit = __nccwpck_require__2(4423);
+      ;
+      function state_saveState(name, value, environment) {
+        if (environment.GITHUB_STATE)
+          issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+        else
+          issueCommand("save-state", { name }, value);
+      }
+      function readState(name, environment) {
+        return environment[`STATE_${name}`] || void 0;
+      }
+      ;
+      const names = {
+        wanted: "deployment-wanted",
+        made: "deployment",
+        lastWord: "deployment-last-word",
+        ended: "deployment-ended"
+      };
+      function deployment_state_keepWanted(wanted, environment) {
+        saveState(names.wanted, JSON.stringify(wanted), environment);
+      }
+      function deployment_state_keepMade(id, environment) {
+        saveState(names.made, String(id), environment);
+      }
+      function deployment_state_keepLastWord(status, environment) {
+        saveState(names.lastWord, JSON.stringify(status), environment);
+      }
+      function deployment_state_keepEnded(environment) {
+        saveState(names.ended, "true", environment);
+      }
+      function readLeft(environment) {
+        const [wanted, lastWord] = [readState(names.wanted, environment), readState(names.lastWord, environment)];
+        return {
+          wanted: wanted ? JSON.parse(wanted) : null,
+          id: Number(readState(names.made, environment)) || null,
+          lastWord: lastWord ? JSON.parse(lastWord) : null,
+          ended: readState(names.ended, environment) !== void 0
+        };
       }
       ;
       const unnamedWaitSeconds = 60;
@@ -404,96 +499,20 @@ var __webpack_modules__ = {
         };
       }
       ;
-      const longestDescription = 140;
-      async function deployment_createDeployment(api, repository, wanted) {
-        const create = async () => {
-          const { id } = await api.request("POST /repos/{owner}/{repo}/deployments", {
-            ...repository,
-            ...wanted,
-            auto_merge: false,
-            required_contexts: []
-          });
-          return id;
-        };
-        try {
-          return await create();
-        } catch (error) {
-          if (!(error instanceof GitHubError && error.unclear))
-            throw error;
-          return await findOwn(api, repository, wanted) ?? await create();
-        }
-      }
-      async function findOwn(api, repository, wanted) {
-        const { ref, environment, payload } = wanted;
-        const recent = await api.request("GET /repos/{owner}/{repo}/deployments", {
-          ...repository,
-          ref,
-          environment,
-          per_page: 10
-        });
-        const own = JSON.stringify(payload);
-        return recent.find((one) => payload.run !== null && JSON.stringify(parsed(one.payload)) === own)?.id ?? null;
-      }
-      function parsed(payload) {
-        if (typeof payload !== "string")
-          return payload;
-        try {
-          return JSON.parse(payload);
-        } catch {
-          return payload;
-        }
-      }
-      async function deployment_setDeploymentStatus(api, repository, id, status) {
-        const { state, logUrl, environmentUrl } = status;
-        const description = status.description.length > longestDescription ? `${status.description.slice(0, longestDescription - 1)}…` : status.description;
-        const send = () => api.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-          ...repository,
-          deployment_id: id,
-          state,
-          description,
-          ...logUrl ? { log_url: logUrl } : {},
-          ...environmentUrl ? { environment_url: environmentUrl } : {}
-        });
-        try {
-          await send();
-        } catch (error) {
-          if (!(error instanceof errors_GitHubError && error.unclear))
-            throw error;
-          await send();
-        }
-      }
-      async function isEnded(api, repository, id) {
-        const statuses = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { ...repository, deployment_id: id, per_page: 10 });
-        return statuses.some(({ state }) => ["success", "failure", "error", "inactive"].includes(state));
-      }
-      var toolkit = __nccwpck_require__2(4423);
-      ;
-      function state_saveState(name, value, environment) {
-        if (environment.GITHUB_STATE)
-          issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-        else
-          issueCommand("save-state", { name }, value);
-      }
-      function readState(name, environment) {
-        return environment[`STATE_${name}`] || void 0;
-      }
-      ;
       const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
       ;
       const systemClock = {
         now: () => Date.now(),
-        sleep: (milliseconds, signal) => (0, promises_namespaceObject.setTimeout)(milliseconds, void 0, signal ? { signal } : {})
+        sleep: (milliseconds2, signal) => (0, promises_namespaceObject.setTimeout)(milliseconds2, void 0, signal ? { signal } : {})
       };
       ;
-      const openState = "deployment";
-      const endedState = "deployment-ended";
-      const lastWordMilliseconds = 4e3;
+      const milliseconds = { opening: 1e4, ending: 6e4, stopped: 4e3 };
       function promotionDeployment(context, { token, environment }) {
         if (token === null)
           return null;
         const { run, log, signal } = context;
         const repository = repositoryOf(context);
-        const api = apiOf(context, token, signal);
+        let asked = false;
         const deployment = {
           id: null,
           async open(promotions, toStage) {
@@ -503,55 +522,44 @@ var __webpack_modules__ = {
             try {
               if (!repository || refs.length === 0)
                 throw new Error("GITHUB_REPOSITORY or the commit is not known");
+              const api = deploymentApi(context, token, milliseconds.opening, signal);
+              keepWanted({ environment, hash: payloadHash(wanted.deployment.payload) }, context.environment);
+              asked = true;
               deployment.id = await createAtFirst(api, repository, refs, wanted.deployment);
-              saveState(openState, String(deployment.id), context.environment);
+              keepMade(deployment.id, context.environment);
               const description = `Promoting ${changed.map((one) => one.function).join(", ")}`;
-              await setDeploymentStatus(api, repository, deployment.id, {
-                state: "in_progress",
-                description,
-                logUrl: run.runUrl
-              });
+              const status = { state: "in_progress", description, logUrl: run.runUrl };
+              await setDeploymentStatus(api, repository, deployment.id, status);
             } catch (error) {
               signal.throwIfAborted();
+              asked &&= deployment.id !== null || !isRefusal(error);
+              if (!asked)
+                keepEnded(context.environment);
               log.warning(`${deployment.id === null ? "No deployment was made on GitHub" : "The deployment on GitHub has no status yet"}: ${inWords(error)}`);
             }
           },
           async end(state, description, environmentUrl) {
-            if (deployment.id === null || !repository)
+            if (!asked || !repository)
               return;
-            const last = signal.aborted ? apiOf(context, token, AbortSignal.timeout(lastWordMilliseconds)) : api;
+            const limit2 = signal.aborted ? milliseconds.stopped : milliseconds.ending;
+            const status = {
+              state,
+              description,
+              logUrl: run.runUrl,
+              environmentUrl: environmentUrl ?? null
+            };
+            keepLastWord(status, context.environment);
+            if (deployment.id === null)
+              return;
             try {
-              await setDeploymentStatus(last, repository, deployment.id, {
-                state,
-                description,
-                logUrl: run.runUrl,
-                ...environmentUrl ? { environmentUrl } : {}
-              });
-              saveState(endedState, "true", context.environment);
+              await setDeploymentStatus(deploymentApi(context, token, limit2), repository, deployment.id, status);
+              keepEnded(context.environment);
             } catch (error) {
-              log.warning(`The deployment on GitHub could not be set to ${state}: ${inWords(error)}`);
+              log.warning(`The deployment on GitHub could not be set to ${state}: ${inWords(error)} The post step tries again.`);
             }
           }
         };
         return deployment;
-      }
-      async function endOpenDeployment(context) {
-        const { inputs, environment, run, log, signal } = context;
-        const id = Number(readState(openState, environment));
-        const token = inputs.text("github-token");
-        const repository = repositoryOf(context);
-        if (!id || !token || !repository || readState(endedState, environment))
-          return;
-        const api = apiOf(context, token, signal);
-        try {
-          if (await isEnded(api, repository, id))
-            return;
-          const description = "The job ended before the promotion did; what is true stands in its log";
-          await deployment_setDeploymentStatus(api, repository, id, { state: "failure", description, logUrl: run.runUrl });
-          log.info(`The deployment ${id} on GitHub was left open by the promotion: it is a failure now.`);
-        } catch (error) {
-          log.warning(`The deployment ${id} on GitHub could not be ended: ${inWords(error)}`);
-        }
       }
       async function createAtFirst(api, repository, refs, wanted) {
         for (const [index, ref] of refs.entries()) {
@@ -575,8 +583,10 @@ var __webpack_modules__ = {
           to
         }));
         const from = promotions[0].from;
+        const commit = newest[0]?.release.commit ?? "";
         return {
-          refs: newest.map(({ release }) => release.commit).slice(0, 1),
+          // A ref may be a branch too; a record that says one names no commit.
+          refs: isCommit(commit) ? [commit] : [],
           deployment: {
             environment,
             description: from === toStage ? `Rollback of ${toStage}` : `Promotion of ${from} to ${toStage}`,
@@ -584,20 +594,67 @@ var __webpack_modules__ = {
           }
         };
       }
-      function apiOf({ environment, log }, token, signal) {
+      function deploymentApi({ environment, log }, token, limit2, stopped) {
         const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+        const late = AbortSignal.timeout(limit2);
+        const signal = stopped ? AbortSignal.any([late, stopped]) : late;
         return createGitHubApi({ token, apiUrl, clock: systemClock, log, signal });
       }
       function repositoryOf({ environment }) {
         const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
         return owner && repo ? { owner, repo } : null;
       }
-      function inWords(error) {
-        if (error instanceof errors_GitHubError && error.forbidden) {
-          return `GitHub answered ${error.status}: ${error.said}. Grant the job \`permissions: deployments: write\`.`;
-        }
-        return (0, errors.bD)(error);
+      function isRefusal(error) {
+        return error instanceof GitHubError && !error.unclear;
       }
+      function inWords(error) {
+        if (error?.name === "TimeoutError")
+          return "GitHub did not answer in time.";
+        if (!(error instanceof errors_GitHubError) || error.status === null)
+          return (0, errors.bD)(error);
+        const advice = error.forbidden ? " Grant the job `permissions: deployments: write`." : error.status === 401 ? " github-token is not valid: give github.token, or one that may write the repository's deployments." : "";
+        return `GitHub answered ${error.status}: ${error.said}${/[.!?]$/.test(error.said) ? "" : "."}${advice}`;
+      }
+      ;
+      const limit = 12e4;
+      async function endOpenDeployment(context) {
+        const { inputs, environment, run, log, signal } = context;
+        const left = readLeft(environment);
+        const token = inputs.text("github-token");
+        const repository = repositoryOf(context);
+        if (left.id === null && left.wanted === null || left.ended || !token || !repository)
+          return;
+        const api = deploymentApi(context, token, limit, signal);
+        try {
+          const { wanted } = left;
+          const id = left.id ?? (wanted && await findDeployment(api, repository, wanted.environment, wanted.hash));
+          if (id === null || await isEnded(api, repository, id))
+            return;
+          const description = "The job ended before the promotion did; what is true stands in its log";
+          const status = left.lastWord ?? { state: "failure", description, logUrl: run.runUrl };
+          await deployment_setDeploymentStatus(api, repository, id, status);
+          log.info(`The deployment ${id} on GitHub was left open by the promotion: it is a ${status.state} now.`);
+        } catch (error) {
+          log.warning(`A deployment on GitHub that the promotion may have left open could not be ended: ${inWords(error)}`);
+        }
+      }
+    })
+  ),
+  /***/
+  4185: (
+    /***/
+    ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9011);
+          var _end_open_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5530);
+          var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(141);
+          await (0, _run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)("promote-stage", (0, _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(), _end_open_deployment_js__WEBPACK_IMPORTED_MODULE_1__.r);
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      }, 1);
     })
   ),
   /***/
@@ -679,7 +736,7 @@ var __webpack_modules__ = {
         const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
         const repository = environment.GITHUB_REPOSITORY;
         const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
-        const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
+        const commit = isCommit2(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
         const run = environment.GITHUB_RUN_ID;
         const attempt = environment.GITHUB_RUN_ATTEMPT;
         return {
@@ -687,6 +744,9 @@ var __webpack_modules__ = {
           repositoryUrl,
           runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
         };
+      }
+      function isCommit2(text) {
+        return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
       }
       ;
       function table(heads, rows) {

@@ -298,8 +298,8 @@ var __webpack_modules__ = {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8036);
-          var _promote_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4790);
-          var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4198);
+          var _promote_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6920);
+          var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1024);
           await (0, _run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)("promote-stage", (0, _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(), _promote_stage_js__WEBPACK_IMPORTED_MODULE_1__.F);
           __webpack_async_result__();
         } catch (e) {
@@ -309,7 +309,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4790: (
+  6920: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -336,6 +336,7 @@ var __webpack_modules__ = {
       function distributionUrl(id) {
         return `https://${vocabulary.oB}.console.aws.amazon.com/cloudfront/v4/home#/distributions/${encodeURIComponent(id)}`;
       }
+      var context = __nccwpck_require__2(8120);
       ;
       const mermaidLimit = 5e4;
       function distributionPicture(distribution) {
@@ -421,7 +422,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
       function promoteSummary(result, options) {
         const parts = [
           `### ${heading(result, options)}`,
-          (0, markdown.tp)(["function", "from", "to", "commits", "size", "runs in from-stage"], result.promotions.map((one) => row(one, options.run))),
+          (0, markdown.tp)(["function", "from", "to", "commits", "size", "runs in from-stage"], result.promotions.map((one) => row(one, options))),
           ...result.distributions.map(({ id, domainName, status }) => `Distribution ${(0, markdown.nf)((0, markdown.aY)(id), distributionUrl(id))} (${(0, markdown.aY)(domainName)}): **${status}**`),
           result.notes.map((note) => `- ${(0, markdown.pj)(note)}`).join("\n"),
           (0, findings_table.f)(result.findings),
@@ -439,13 +440,13 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
         const count = `${changed} of ${promotions.length} function${promotions.length === 1 ? "" : "s"}`;
         return dryRun ? `Dry run, ${what}: ${count} would change` : `✅ ${what}: ${count} changed`;
       }
-      function row(one, run) {
+      function row(one, { run, fromStage }) {
         const verdict = one.verified === null ? "–" : one.verified ? "verified" : "**not verified**";
         return [
           (0, markdown.pj)(one.function),
           one.before ? stateOf(one.before.version, one.before.sha256) : "–",
           `${stateOf(one.version, one.sha256)}${one.changed ? "" : " (already so)"}`,
-          commits(one.before, one.release, run),
+          commits(one.before, one.release, run, fromStage === null ? ".." : "..."),
           sizeChange(one),
           verdict
         ];
@@ -453,16 +454,17 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
       function stateOf(version, sha256) {
         return version === null ? (0, markdown.BC)(sha256) : `${(0, markdown.aY)(version)} ${(0, markdown.BC)(sha256)}`;
       }
-      function commits(before, { commit }, { repositoryUrl }) {
+      function commits(before, { commit }, { repositoryUrl }, dots) {
         if (commit === null)
           return "–";
         const short = commit.slice(0, 12);
         const earlier = before?.commit ?? null;
-        if (earlier === null || earlier === commit) {
-          return (0, markdown.nf)((0, markdown.aY)(short), repositoryUrl && `${repositoryUrl}/commit/${commit}`);
-        }
-        const range = (0, markdown.aY)(`${earlier.slice(0, 12)}...${short}`);
-        return (0, markdown.nf)(range, repositoryUrl && `${repositoryUrl}/compare/${earlier}...${commit}`);
+        const isOne = earlier === null || earlier === commit;
+        const text = (0, markdown.aY)(isOne ? short : `${earlier.slice(0, 12)}${dots}${short}`);
+        if (!(0, context.W)(commit) || earlier !== null && !(0, context.W)(earlier))
+          return text;
+        const path2 = isOne ? `commit/${commit}` : `compare/${earlier}${dots}${commit}`;
+        return (0, markdown.nf)(text, repositoryUrl && `${repositoryUrl}/${path2}`);
       }
       function sizeChange({ sizeBytes, sizeBefore }) {
         if (sizeBefore === null)
@@ -510,8 +512,8 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
       const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"];
       const proxyVersion = [24, 5];
       function proxySettings(environment) {
-        const names = proxyVariables.flatMap((name) => [name.toLowerCase(), name]);
-        return Object.fromEntries(names.filter((name) => environment[name]).map((name) => [name, environment[name]]));
+        const names2 = proxyVariables.flatMap((name) => [name.toLowerCase(), name]);
+        return Object.fromEntries(names2.filter((name) => environment[name]).map((name) => [name, environment[name]]));
       }
       function canUseProxy(settings, nodeVersion) {
         const wanted = Object.keys(settings).some((name) => name.toUpperCase() !== "NO_PROXY");
@@ -655,19 +657,19 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
       }
       ;
       const clientsOfRun = /* @__PURE__ */ new WeakMap();
-      function awsClients(context) {
-        const known = clientsOfRun.get(context);
+      function awsClients(context2) {
+        const known = clientsOfRun.get(context2);
         if (known)
           return known;
-        const clients = createClients({ environment: context.environment, log: context.log });
-        clientsOfRun.set(context, clients);
+        const clients = createClients({ environment: context2.environment, log: context2.log });
+        clientsOfRun.set(context2, clients);
         return clients;
       }
       var external_node_path_ = __nccwpck_require__2(6760);
       ;
-      async function buildOutputs(built, context) {
+      async function buildOutputs(built, context2) {
         const artifacts = built.map((one) => one.entry);
-        const outputs = { artifacts, "artifacts-path": await writeJson(context, "artifacts.json", artifacts) };
+        const outputs = { artifacts, "artifacts-path": await writeJson(context2, "artifacts.json", artifacts) };
         const [only] = built;
         if (built.length !== 1 || only === void 0)
           return outputs;
@@ -683,14 +685,14 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           "recommended-target": only.advice?.target ?? ""
         };
       }
-      async function writeJson(context, name, list) {
-        const folder = context.inputs.declares("output-directory") ? context.inputs.required("output-directory", "a folder") : ".edge";
+      async function writeJson(context2, name, list) {
+        const folder = context2.inputs.declares("output-directory") ? context2.inputs.required("output-directory", "a folder") : ".edge";
         const own = list.length === 1 ? list[0]?.function ?? "" : "";
-        const file = external_node_path_.join(context.workspace, folder, own, name);
+        const file = external_node_path_.join(context2.workspace, folder, own, name);
         (0, external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
         (0, external_node_fs_.writeFileSync)(file, `${JSON.stringify(list, null, 2)}
 `);
-        return external_node_path_.relative(context.workspace, file).split(external_node_path_.sep).join("/");
+        return external_node_path_.relative(context2.workspace, file).split(external_node_path_.sep).join("/");
       }
       var keys = __nccwpck_require__2(3535);
       var promises_ = __nccwpck_require__2(1455);
@@ -1030,36 +1032,46 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           graphql: (query, variables = {}) => explained("GraphQL", () => octokit.graphql(query, variables))
         };
       }
+      var external_node_crypto_ = __nccwpck_require__2(7598);
       ;
       const longestDescription = 140;
       async function createDeployment(api, repository, wanted) {
         const create = async () => {
-          const { id } = await api.request("POST /repos/{owner}/{repo}/deployments", {
+          const made = await api.request("POST /repos/{owner}/{repo}/deployments", {
             ...repository,
             ...wanted,
             auto_merge: false,
             required_contexts: []
           });
-          return id;
+          if (made.id === void 0)
+            throw new Error(made.message ?? "GitHub made none, and does not say why");
+          return made.id;
         };
         try {
           return await create();
         } catch (error) {
           if (!(error instanceof GitHubError && error.unclear))
             throw error;
-          return await findOwn(api, repository, wanted) ?? await create();
+          const { environment, payload } = wanted;
+          if (payload.run === null)
+            throw error;
+          const found = await findDeployment(api, repository, environment, payloadHash(payload)).catch(() => {
+            throw error;
+          });
+          return found ?? await create();
         }
       }
-      async function findOwn(api, repository, wanted) {
-        const { ref, environment, payload } = wanted;
+      async function findDeployment(api, repository, environment, hash) {
         const recent = await api.request("GET /repos/{owner}/{repo}/deployments", {
           ...repository,
-          ref,
           environment,
-          per_page: 10
+          per_page: 30
         });
-        const own = JSON.stringify(payload);
-        return recent.find((one) => payload.run !== null && JSON.stringify(parsed(one.payload)) === own)?.id ?? null;
+        return recent.find(({ payload }) => payloadHash(parsed(payload)) === hash)?.id ?? null;
+      }
+      function payloadHash(payload) {
+        const text = JSON.stringify(payload, (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => left < right ? -1 : 1)) : part);
+        return (0, external_node_crypto_.createHash)("sha256").update(text ?? "").digest("hex");
       }
       function parsed(payload) {
         if (typeof payload !== "string")
@@ -1070,7 +1082,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           return payload;
         }
       }
-      async function deployment_setDeploymentStatus(api, repository, id, status) {
+      async function setDeploymentStatus(api, repository, id, status) {
         const { state, logUrl, environmentUrl } = status;
         const description = status.description.length > longestDescription ? `${status.description.slice(0, longestDescription - 1)}…` : status.description;
         const send = () => api.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
@@ -1089,7 +1101,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           await send();
         }
       }
-      async function deployment_isEnded(api, repository, id) {
+      async function isEnded(api, repository, id) {
         const statuses = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", { ...repository, deployment_id: id, per_page: 10 });
         return statuses.some(({ state }) => ["success", "failure", "error", "inactive"].includes(state));
       }
@@ -1105,15 +1117,41 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
         return environment[`STATE_${name}`] || void 0;
       }
       ;
-      const openState = "deployment";
-      const endedState = "deployment-ended";
-      const lastWordMilliseconds = 4e3;
-      function promotionDeployment(context, { token, environment }) {
+      const names = {
+        wanted: "deployment-wanted",
+        made: "deployment",
+        lastWord: "deployment-last-word",
+        ended: "deployment-ended"
+      };
+      function keepWanted(wanted, environment) {
+        saveState(names.wanted, JSON.stringify(wanted), environment);
+      }
+      function keepMade(id, environment) {
+        saveState(names.made, String(id), environment);
+      }
+      function keepLastWord(status, environment) {
+        saveState(names.lastWord, JSON.stringify(status), environment);
+      }
+      function keepEnded(environment) {
+        saveState(names.ended, "true", environment);
+      }
+      function readLeft(environment) {
+        const [wanted, lastWord] = [readState(names.wanted, environment), readState(names.lastWord, environment)];
+        return {
+          wanted: wanted ? JSON.parse(wanted) : null,
+          id: Number(readState(names.made, environment)) || null,
+          lastWord: lastWord ? JSON.parse(lastWord) : null,
+          ended: readState(names.ended, environment) !== void 0
+        };
+      }
+      ;
+      const milliseconds = { opening: 1e4, ending: 6e4, stopped: 4e3 };
+      function promotionDeployment(context2, { token, environment }) {
         if (token === null)
           return null;
-        const { run, log, signal } = context;
-        const repository = repositoryOf(context);
-        const api = apiOf(context, token, signal);
+        const { run, log, signal } = context2;
+        const repository = repositoryOf(context2);
+        let asked = false;
         const deployment = {
           id: null,
           async open(promotions, toStage) {
@@ -1123,55 +1161,44 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
             try {
               if (!repository || refs.length === 0)
                 throw new Error("GITHUB_REPOSITORY or the commit is not known");
+              const api = deploymentApi(context2, token, milliseconds.opening, signal);
+              keepWanted({ environment, hash: payloadHash(wanted.deployment.payload) }, context2.environment);
+              asked = true;
               deployment.id = await createAtFirst(api, repository, refs, wanted.deployment);
-              saveState(openState, String(deployment.id), context.environment);
+              keepMade(deployment.id, context2.environment);
               const description = `Promoting ${changed.map((one) => one.function).join(", ")}`;
-              await deployment_setDeploymentStatus(api, repository, deployment.id, {
-                state: "in_progress",
-                description,
-                logUrl: run.runUrl
-              });
+              const status = { state: "in_progress", description, logUrl: run.runUrl };
+              await setDeploymentStatus(api, repository, deployment.id, status);
             } catch (error) {
               signal.throwIfAborted();
+              asked &&= deployment.id !== null || !isRefusal(error);
+              if (!asked)
+                keepEnded(context2.environment);
               log.warning(`${deployment.id === null ? "No deployment was made on GitHub" : "The deployment on GitHub has no status yet"}: ${inWords(error)}`);
             }
           },
           async end(state, description, environmentUrl) {
-            if (deployment.id === null || !repository)
+            if (!asked || !repository)
               return;
-            const last = signal.aborted ? apiOf(context, token, AbortSignal.timeout(lastWordMilliseconds)) : api;
+            const limit = signal.aborted ? milliseconds.stopped : milliseconds.ending;
+            const status = {
+              state,
+              description,
+              logUrl: run.runUrl,
+              environmentUrl: environmentUrl ?? null
+            };
+            keepLastWord(status, context2.environment);
+            if (deployment.id === null)
+              return;
             try {
-              await deployment_setDeploymentStatus(last, repository, deployment.id, {
-                state,
-                description,
-                logUrl: run.runUrl,
-                ...environmentUrl ? { environmentUrl } : {}
-              });
-              saveState(endedState, "true", context.environment);
+              await setDeploymentStatus(deploymentApi(context2, token, limit), repository, deployment.id, status);
+              keepEnded(context2.environment);
             } catch (error) {
-              log.warning(`The deployment on GitHub could not be set to ${state}: ${inWords(error)}`);
+              log.warning(`The deployment on GitHub could not be set to ${state}: ${inWords(error)} The post step tries again.`);
             }
           }
         };
         return deployment;
-      }
-      async function endOpenDeployment(context) {
-        const { inputs, environment, run, log, signal } = context;
-        const id = Number(readState(openState, environment));
-        const token = inputs.text("github-token");
-        const repository = repositoryOf(context);
-        if (!id || !token || !repository || readState(endedState, environment))
-          return;
-        const api = apiOf(context, token, signal);
-        try {
-          if (await isEnded(api, repository, id))
-            return;
-          const description = "The job ended before the promotion did; what is true stands in its log";
-          await setDeploymentStatus(api, repository, id, { state: "failure", description, logUrl: run.runUrl });
-          log.info(`The deployment ${id} on GitHub was left open by the promotion: it is a failure now.`);
-        } catch (error) {
-          log.warning(`The deployment ${id} on GitHub could not be ended: ${inWords(error)}`);
-        }
       }
       async function createAtFirst(api, repository, refs, wanted) {
         for (const [index, ref] of refs.entries()) {
@@ -1195,8 +1222,10 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           to
         }));
         const from = promotions[0].from;
+        const commit = newest[0]?.release.commit ?? "";
         return {
-          refs: newest.map(({ release }) => release.commit).slice(0, 1),
+          // A ref may be a branch too; a record that says one names no commit.
+          refs: (0, context.W)(commit) ? [commit] : [],
           deployment: {
             environment,
             description: from === toStage ? `Rollback of ${toStage}` : `Promotion of ${from} to ${toStage}`,
@@ -1204,58 +1233,66 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           }
         };
       }
-      function apiOf({ environment, log }, token, signal) {
+      function deploymentApi({ environment, log }, token, limit, stopped) {
         const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+        const late = AbortSignal.timeout(limit);
+        const signal = stopped ? AbortSignal.any([late, stopped]) : late;
         return createGitHubApi({ token, apiUrl, clock: clock.m, log, signal });
       }
       function repositoryOf({ environment }) {
         const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
         return owner && repo ? { owner, repo } : null;
       }
+      function isRefusal(error) {
+        return error instanceof GitHubError && !error.unclear;
+      }
       function inWords(error) {
-        if (error instanceof GitHubError && error.forbidden) {
-          return `GitHub answered ${error.status}: ${error.said}. Grant the job \`permissions: deployments: write\`.`;
-        }
-        return (0, errors.bD)(error);
+        if (error?.name === "TimeoutError")
+          return "GitHub did not answer in time.";
+        if (!(error instanceof GitHubError) || error.status === null)
+          return (0, errors.bD)(error);
+        const advice = error.forbidden ? " Grant the job `permissions: deployments: write`." : error.status === 401 ? " github-token is not valid: give github.token, or one that may write the repository's deployments." : "";
+        return `GitHub answered ${error.status}: ${error.said}${/[.!?]$/.test(error.said) ? "" : "."}${advice}`;
       }
       ;
-      async function promoteStage(context) {
-        const read = await readPromoteInputs(context);
+      async function promoteStage(context2) {
+        const read = await readPromoteInputs(context2);
         const { request } = read;
-        const deployment = request.dryRun ? null : promotionDeployment(context, read);
+        const deployment = request.dryRun ? null : promotionDeployment(context2, read);
         if (read.token === null)
-          context.log.info("No github-token, so no deployment is made on GitHub.");
+          context2.log.info("No github-token, so no deployment is made on GitHub.");
         const { promote } = await __nccwpck_require__2.e(
           /* import() */
-          99
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2099));
+          552
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7552));
         try {
           const result = await promote(request, {
-            clients: awsClients(context),
+            clients: awsClients(context2),
             clock: clock.m,
-            log: context.log,
-            signal: context.signal,
+            log: context2.log,
+            signal: context2.signal,
             ...deployment ? { beforeWrites: (promotions) => deployment.open(promotions, request.to.stage) } : {}
           });
           const [first] = result.distributions;
-          const names = result.promotions.filter(({ changed }) => changed).map((one) => one.function);
-          await deployment?.end("success", `Runs in ${request.to.stage}: ${names.join(", ")}`, first && `https://${first.domainName}`);
-          (0, annotations.d)(result.findings, context.log);
-          await writeOutputs(result, deployment, context);
-          await context.summarize(promoteSummary(result, {
-            run: context.run,
+          const names2 = result.promotions.filter(({ changed }) => changed).map((one) => one.function);
+          await deployment?.end("success", `Runs in ${request.to.stage}: ${names2.join(", ")}`, first && `https://${first.domainName}`);
+          (0, annotations.d)(result.findings, context2.log);
+          await writeOutputs(result, deployment, context2);
+          await context2.summarize(promoteSummary(result, {
+            run: context2.run,
             dryRun: request.dryRun,
             fromStage: request.from?.stage ?? null,
             toStage: request.to.stage,
             deployment: deploymentText(deployment, read.token, request.dryRun)
           }));
         } catch (error) {
-          context.setOutputs({ "deployment-id": deployment?.id });
-          await deployment?.end("failure", (0, errors.bD)(error).split("\n")[0] ?? "");
+          context2.setOutputs({ "deployment-id": deployment?.id });
+          const title = error instanceof errors.yo ? error.title : "Failed";
+          await deployment?.end("failure", `${title}: see the log of the run`);
           throw error;
         }
       }
-      async function writeOutputs(result, deployment, context) {
+      async function writeOutputs(result, deployment, context2) {
         const promoted = result.promotions.map(({ function: name, sha256, from, to, versionArn, changed }) => ({
           function: name,
           sha256,
@@ -1264,12 +1301,12 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           versionArn,
           changed
         }));
-        context.setOutputs({
+        context2.setOutputs({
           promoted,
-          "promoted-path": await writeJson(context, "promoted.json", promoted),
+          "promoted-path": await writeJson(context2, "promoted.json", promoted),
           changed: promoted.some(({ changed }) => changed),
           artifacts: result.artifacts,
-          "artifacts-path": await writeJson(context, "artifacts.json", result.artifacts),
+          "artifacts-path": await writeJson(context2, "artifacts.json", result.artifacts),
           "deployment-id": deployment?.id
         });
       }
@@ -1283,7 +1320,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
     })
   ),
   /***/
-  4198: (
+  1024: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1327,20 +1364,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
         return message.split(/\r\n|\r|\n/).map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
       }
       var annotations = __nccwpck_require__2(3941);
-      ;
-      function readRunContext(environment) {
-        const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-        const repository = environment.GITHUB_REPOSITORY;
-        const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
-        const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
-        const run = environment.GITHUB_RUN_ID;
-        const attempt = environment.GITHUB_RUN_ATTEMPT;
-        return {
-          commit,
-          repositoryUrl,
-          runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
-        };
-      }
+      var github_context = __nccwpck_require__2(8120);
       var findings_table = __nccwpck_require__2(5988);
       ;
       function setOutputs(outputs, environment) {
@@ -1674,7 +1698,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           log,
           signal: cancellation.signal,
           environment,
-          run: readRunContext(environment),
+          run: (0, github_context.$)(environment),
           workspace: environment.GITHUB_WORKSPACE || process.cwd(),
           dist,
           setOutputs: (outputs) => setOutputs(outputs, environment),
@@ -2136,6 +2160,41 @@ caused by ${stackOf(error.cause)}`;
       function titleOf(rule) {
         const words = rule.replaceAll("-", " ");
         return words.charAt(0).toUpperCase() + words.slice(1);
+      }
+    })
+  ),
+  /***/
+  8120: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          readRunContext
+        ),
+        /* harmony export */
+        W: () => (
+          /* binding */
+          isCommit
+        )
+        /* harmony export */
+      });
+      function readRunContext(environment) {
+        const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+        const repository = environment.GITHUB_REPOSITORY;
+        const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
+        const commit = isCommit(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
+        const run = environment.GITHUB_RUN_ID;
+        const attempt = environment.GITHUB_RUN_ATTEMPT;
+        return {
+          commit,
+          repositoryUrl,
+          runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
+        };
+      }
+      function isCommit(text) {
+        return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
       }
     })
   ),

@@ -1418,8 +1418,8 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
       async function publishFunctions(request, context, beforeWrites) {
         const { publish } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(972), __nccwpck_require__2.e(332)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8332));
+          [__nccwpck_require__2.e(972), __nccwpck_require__2.e(206)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9206));
         const result = await publish(request, {
           clients: awsClients(context),
           clock: clock.m,
@@ -1605,7 +1605,7 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
         const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
         const repository = environment.GITHUB_REPOSITORY;
         const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
-        const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
+        const commit = isCommit(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
         const run = environment.GITHUB_RUN_ID;
         const attempt = environment.GITHUB_RUN_ATTEMPT;
         return {
@@ -1613,6 +1613,9 @@ ${left} of ${patterns.length} behaviours are not in the picture.`;
           repositoryUrl,
           runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
         };
+      }
+      function isCommit(text) {
+        return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
       }
       var findings_table = __nccwpck_require__2(5988);
       ;
@@ -2329,28 +2332,47 @@ caused by ${stackOf(error.cause)}`;
         /* harmony export */
       });
       const read = "2026";
-      const edgeQuotas = { title: "CloudFront Developer Guide, Quotas on Lambda@Edge", read };
-      const edgeRestrictions = { title: "CloudFront Developer Guide, Restrictions on Lambda@Edge", read };
+      const guide = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide";
+      const lambdaGuide = "https://docs.aws.amazon.com/lambda/latest/dg";
+      const edgeQuotas = {
+        title: "CloudFront Developer Guide, Quotas on Lambda@Edge",
+        read,
+        url: `${guide}/cloudfront-limits.html#limits-lambda-at-edge`
+      };
+      const edgeRestrictions = {
+        title: "CloudFront Developer Guide, Restrictions on Lambda@Edge",
+        read,
+        url: `${guide}/lambda-at-edge-function-restrictions.html`
+      };
       const allEdgeRestrictions = {
         title: "CloudFront Developer Guide, Restrictions on all edge functions",
-        read
+        read,
+        url: `${guide}/edge-function-restrictions-all.html`
       };
-      const eventStructure = { title: "CloudFront Developer Guide, Lambda@Edge event structure", read };
+      const eventStructure = {
+        title: "CloudFront Developer Guide, Lambda@Edge event structure",
+        read,
+        url: `${guide}/lambda-event-structure.html`
+      };
       const generatedResponses = {
         title: "CloudFront Developer Guide, Generate HTTP responses in request triggers",
-        read
+        read,
+        url: `${guide}/lambda-generating-http-responses-in-requests.html`
       };
       const includeBody = {
         title: "CloudFront Developer Guide, Restrictions on the request body with the include body option",
-        read
+        read,
+        url: `${guide}/lambda-at-edge-function-restrictions.html`
       };
       const functionQuotas = {
         title: "CloudFront Developer Guide, Quotas on CloudFront Functions",
-        read
+        read,
+        url: `${guide}/cloudfront-limits.html#limits-functions`
       };
       const functionEvents = {
         title: "CloudFront Developer Guide, CloudFront Functions event structure",
-        read: "2026-11-21"
+        read: "2026-11-21",
+        url: `${guide}/functions-event-structure.html`
       };
       const functionRuntimes = {
         title: "CloudFront Developer Guide, JavaScript runtime 1.0 features; JavaScript runtime 2.0 features",
@@ -2358,24 +2380,32 @@ caused by ${stackOf(error.cause)}`;
       };
       const functionStores = {
         title: "CloudFront Developer Guide, Helper methods for key value stores",
-        read: "2026-11-21"
+        read: "2026-11-21",
+        url: `${guide}/functions-custom-methods.html`
       };
-      const lambdaQuotas = { title: "AWS Lambda Developer Guide, Lambda quotas", read };
+      const lambdaQuotas = {
+        title: "AWS Lambda Developer Guide, Lambda quotas",
+        read,
+        url: `${lambdaGuide}/gettingstarted-limits.html`
+      };
       const lambdaRuntimes = {
         title: "AWS Lambda Developer Guide, Lambda runtimes; endoflife.date, AWS Lambda",
         read: "2026-11-21"
       };
       const nodeHandlers = {
         title: "AWS Lambda Developer Guide, Define Lambda function handler in Node.js; aws/aws-lambda-nodejs-runtime-interface-client issue 137",
-        read: "2026-11-21"
+        read: "2026-11-21",
+        url: `${lambdaGuide}/nodejs-handler.html`
       };
       const pythonHandlers = {
         title: "AWS Lambda Developer Guide, Define Lambda function handler in Python",
-        read
+        read,
+        url: `${lambdaGuide}/python-handler.html`
       };
       const lambdaVariables = {
         title: "AWS Lambda Developer Guide, Defined runtime environment variables",
-        read
+        read,
+        url: `${lambdaGuide}/configuration-envvars.html`
       };
       function unsure(source) {
         return { ...source, unsure: true };

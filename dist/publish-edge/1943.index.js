@@ -661,8 +661,10 @@ export const modules = {
             return loaded instanceof ChildHandler ? null : loaded;
           }),
           invoke: (event) => inTurn(async () => {
+            const before = child;
             const loaded = await ready();
-            return loaded instanceof ChildHandler ? loaded.invoke(event) : loaded;
+            const coldStart = child !== before;
+            return { ...loaded instanceof ChildHandler ? await loaded.invoke(event) : loaded, coldStart };
           }),
           async stop() {
             stopped = true;
@@ -767,7 +769,7 @@ export const modules = {
       ;
       const rule = "result-origin";
       const longestOriginTimeout = 120;
-      function checkOrigin(origin, requestHeaders) {
+      function checkOrigin(origin, requestHeaders, before) {
         if (!(0, problem.Gv)(origin))
           return [(0, problem.CC)(rule, `request.origin is ${(0, problem.SP)(origin)}; CloudFront takes { custom: ... } or { s3: ... }.`)];
         const kinds = ["custom", "s3"].filter((kind2) => origin[kind2] !== void 0);
@@ -783,7 +785,7 @@ export const modules = {
           return [(0, problem.CC)(rule, `${where} is ${(0, problem.SP)(settings)}; CloudFront takes an object.`)];
         return [
           ...checkPath(where, settings.path),
-          ...kind === "custom" ? checkCustom(where, settings) : checkS3(where, settings),
+          ...kind === "custom" ? checkCustom(where, settings, before) : checkS3(where, settings),
           ...checkCustomHeaders(where, settings.customHeaders, requestHeaders)
         ];
       }
@@ -797,12 +799,14 @@ export const modules = {
           (0, problem.CC)(rule, `${where}.path is ${(0, problem.SP)(path)}; it is empty, or starts with '/', does not end with '/', and has at most ${value} characters.`)
         ];
       }
-      function checkCustom(where, settings) {
+      function checkCustom(where, settings, before) {
         const { domainName, port } = settings;
+        const nameBefore = (0, problem.Gv)(before) && (0, problem.Gv)(before.custom) ? before.custom.domainName : void 0;
         const problems = [];
         const { value } = (0, restrictions.V0)("edge-custom-origin-domain");
         const isAddress = typeof domainName === "string" && /^\d{1,3}(\.\d{1,3}){3}$/.test(domainName);
-        if (typeof domainName !== "string" || domainName === "" || domainName.length > value || domainName.includes(":") || isAddress) {
+        const isWrong = typeof domainName !== "string" || domainName === "" || domainName.length > value || domainName.includes(":") || isAddress;
+        if (isWrong && (domainName === void 0 || domainName !== nameBefore)) {
           problems.push((0, problem.CC)(rule, `${where}.domainName is ${(0, problem.SP)(domainName)}; CloudFront takes a DNS name of at most ${value} characters, without a port and not an IP address.`));
         }
         const goodPort = typeof port === "number" && (port === 80 || port === 443 || Number.isInteger(port) && port >= 1024 && port <= 65535);
@@ -864,7 +868,7 @@ export const modules = {
           ...checkUri(request),
           ...checkHeaders(request.headers, { where: "request.headers", before: headersBefore, readOnly }),
           ...request.body === void 0 || request.body === null ? [] : checkBody(eventType, before, request.body),
-          ...eventType === "origin-request" && request.origin !== void 0 ? checkOrigin(request.origin, request.headers) : []
+          ...eventType === "origin-request" && request.origin !== void 0 ? checkOrigin(request.origin, request.headers, before.origin) : []
         ];
       }
       function checkUnchanged(before, request) {

@@ -574,7 +574,7 @@ ${lines.join("\n")}`);
           findings,
           eventRuns: run.eventRuns,
           unpackedBytes: manifest.unpackedBytes,
-          advice: await advise({ parsed: built.parsed, runs: run.answers ?? [], folder }, options, folders, dependencies)
+          advice: dependencies.withoutAdvice ? null : await advise({ parsed: built.parsed, runs: run.answers ?? [], folder }, options, folders, dependencies)
         };
       }
       function builderOf({ target }, { entry }) {
@@ -606,7 +606,7 @@ ${lines.join("\n")}`);
             /* import() */
             [__webpack_require__.e(4559), __webpack_require__.e(8206), __webpack_require__.e(2096)]
           ).then(__webpack_require__.bind(__webpack_require__, 2096)),
-          options.target === "lambda" ? void 0 : Promise.all(
+          options.target === "lambda" || dependencies.withoutAdvice ? void 0 : Promise.all(
             /* import() */
             [__webpack_require__.e(4559), __webpack_require__.e(7150)]
           ).then(__webpack_require__.bind(__webpack_require__, 7150))

@@ -245,6 +245,7 @@ export const modules = {
         let process2;
         let last = Promise.resolve();
         let stopped = false;
+        let known;
         async function once(call) {
           if (stopped)
             throw new Error("The sandbox has been stopped.");
@@ -254,7 +255,10 @@ export const modules = {
         }
         async function run(fn, call) {
           const nothing = { logs: [], effects: [], durationMs: 0, estimatedComputeUtilization: 0 };
-          const prepared = (0, prepare.f)(fn.code, fn.runtime);
+          if (known?.code !== fn.code || known.runtime !== fn.runtime) {
+            known = { code: fn.code, runtime: fn.runtime, prepared: (0, prepare.f)(fn.code, fn.runtime) };
+          }
+          const { prepared } = known;
           if (!("script" in prepared))
             return { ...nothing, outcome: "not-loaded", errorType: "SyntaxError", ...prepared };
           const sent = {

@@ -499,8 +499,8 @@ var __webpack_modules__ = {
         const files = await readModuleFiles(folder, workspace);
         const { publishModule } = await __nccwpck_require__2.e(
           /* import() */
-          289
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1289));
+          128
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6128));
         const published = await publishModule({ ...wanted, files }, {
           clients: awsClients(context),
           log: context.log,
@@ -695,7 +695,7 @@ var __webpack_modules__ = {
         const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
         const repository = environment.GITHUB_REPOSITORY;
         const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
-        const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
+        const commit = isCommit(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
         const run = environment.GITHUB_RUN_ID;
         const attempt = environment.GITHUB_RUN_ATTEMPT;
         return {
@@ -703,6 +703,9 @@ var __webpack_modules__ = {
           repositoryUrl,
           runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
         };
+      }
+      function isCommit(text) {
+        return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
       }
       var markdown = __nccwpck_require__2(18);
       ;

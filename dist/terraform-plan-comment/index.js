@@ -278,7 +278,7 @@ var __webpack_modules__ = {
         try {
           var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8036);
           var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9026);
-          var _terraform_plan_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(667);
+          var _terraform_plan_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3091);
           await (0, _run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)("terraform-plan-comment", (0, _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(), _terraform_plan_comment_js__WEBPACK_IMPORTED_MODULE_2__.j);
           __webpack_async_result__();
         } catch (e) {
@@ -462,7 +462,7 @@ var __webpack_modules__ = {
         const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
         const repository = environment.GITHUB_REPOSITORY;
         const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
-        const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
+        const commit = isCommit(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
         const run = environment.GITHUB_RUN_ID;
         const attempt = environment.GITHUB_RUN_ATTEMPT;
         return {
@@ -470,6 +470,9 @@ var __webpack_modules__ = {
           repositoryUrl,
           runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
         };
+      }
+      function isCommit(text) {
+        return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
       }
       ;
       function table(heads, rows) {
@@ -914,7 +917,7 @@ caused by ${stackOf(error.cause)}`;
     })
   ),
   /***/
-  667: (
+  3091: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1610,143 +1613,37 @@ ${lines.join(",\n")}
         return (newline2 >= 0 && newline2 < longestTail / 2 ? end.slice(newline2 + 1) : end).toWellFormed();
       }
       ;
-      class JsonSliceError extends Error {
-        constructor(problem, byte) {
-          super(byte === null ? problem : `${problem} at byte ${byte}`);
-          this.name = "JsonSliceError";
-        }
-      }
       const quote = 34;
       const backslash = 92;
       const openObject = 123;
       const closeObject = 125;
-      const openArray = 91;
       const closeArray = 93;
       const longNumber = 16;
-      class JsonSlices {
-        #onSlice;
-        #root;
-        #containers = [];
-        #path = [];
-        #expecting = "value";
-        #wanted;
-        /** Bytes of earlier chunks, and of this one up to the chunk in hand. */
-        #passed = 0;
-        /** The value in hand: how deep, whether within a string, behind a backslash, or within a word or number. */
-        #form = "none";
+      const shallow = 100;
+      class JsonValueEnd {
+        #form = "word";
         #depth = 0;
+        #deepest = 0;
         #inString = false;
         #escaped = false;
-        #longNumbers = false;
-        #kept = [];
-        #start = 0;
-        constructor(wanted, onSlice) {
-          this.#root = wanted;
-          this.#wanted = wanted;
-          this.#onSlice = onSlice;
+        #oddNumbers = false;
+        /** Whether the value is not nested deep and holds no number that JSON.parse could lose: none of many digits or with an exponent, no -0. */
+        get plain() {
+          return !this.#oddNumbers && this.#deepest <= shallow;
         }
-        /** Whether the document has ended. */
-        get done() {
-          return this.#expecting === "nothing";
-        }
-        /**
-         * @returns how many bytes were read: all, or up to the document's end
-         * @throws JsonSliceError where it is not JSON, or not of the wanted shape
-         */
-        push(chunk) {
-          let at = 0;
-          this.#start = 0;
-          while (at < chunk.length && !this.done) {
-            at = this.#form === "none" ? this.#structure(chunk, at) : this.#follow(chunk, at);
-          }
-          if (this.#form !== "none" && this.#keeps())
-            this.#kept.push(Buffer.from(chunk.subarray(this.#start, at)));
-          this.#passed += at;
-          return at;
-        }
-        /** @throws JsonSliceError where the document has not ended, as in a file that was cut off */
-        end() {
-          if (!this.done)
-            throw new JsonSliceError("The JSON ends too early", this.#passed);
-        }
-        #keeps() {
-          return this.#form === "key" || this.#wanted?.kind === "value";
-        }
-        #fail(problem, at) {
-          throw new JsonSliceError(problem, this.#passed + at);
-        }
-        /** One byte between values. */
-        #structure(chunk, at) {
-          const byte = chunk[at];
-          if (byte === 32 || byte === 10 || byte === 13 || byte === 9)
-            return at + 1;
-          const container = this.#containers.at(-1);
-          const first = this.#expecting === "first";
-          if (container && byte === container.close && (first || this.#expecting === "next")) {
-            this.#containers.pop();
-            this.#afterValue();
-            return at + 1;
-          }
-          if (this.#expecting === "next") {
-            if (byte !== 44)
-              this.#fail("Expected a comma", at);
-            this.#expecting = container.close === closeObject ? "key" : "value";
-            if (this.#expecting === "value")
-              this.#wanted = elementOf(container.wanted);
-            return at + 1;
-          }
-          if (this.#expecting === "colon") {
-            if (byte !== 58)
-              this.#fail("Expected a colon", at);
-            this.#expecting = "value";
-            return at + 1;
-          }
-          if (this.#expecting === "key" || first && container.close === closeObject) {
-            if (byte !== quote)
-              this.#fail("Expected a name in double quotes", at);
-            return this.#begin("key", at);
-          }
-          if (first)
-            this.#wanted = elementOf(container.wanted);
-          return this.#beginValue(byte, at);
-        }
-        #beginValue(byte, at) {
-          const wanted = this.#wanted;
-          const opens = byte === openObject || byte === openArray;
-          if (wanted === null || wanted.kind === "value") {
-            if (opens)
-              this.#depth = 0;
-            const form = opens ? "container" : byte === quote ? "string" : "word";
-            if (form === "word" && !/[-\dtfn]/.test(String.fromCharCode(byte)))
-              this.#fail("Expected a value", at);
-            const next = this.#begin(form, at);
-            return form === "string" ? next : at;
-          }
-          const close = wanted.kind === "elements" ? closeArray : closeObject;
-          if (opens && byte + 2 === close) {
-            this.#containers.push({ wanted, close, seen: wanted.kind === "fields" ? /* @__PURE__ */ new Set() : null });
-            this.#expecting = "first";
-            return at + 1;
-          }
-          if (byte !== 110) {
-            const where = this.#path.join(".") || "the document";
-            this.#fail(`Expected ${wanted.kind === "elements" ? "a list" : "an object"} as ${where}`, at);
-          }
-          this.#wanted = null;
-          this.#begin("word", at);
-          return at;
-        }
-        #begin(form, at) {
+        /** A container is followed from its own bracket on; a string from behind its quote; a word or number from its first letter. */
+        begin(form) {
           this.#form = form;
-          this.#start = at;
-          this.#longNumbers = form === "word";
-          this.#inString = form === "string" || form === "key";
-          return at + 1;
+          this.#depth = 0;
+          this.#deepest = 0;
+          this.#inString = form === "string";
+          this.#escaped = false;
+          this.#oddNumbers = form === "word";
         }
-        /** Follows the value in hand to its end, or to the chunk's. */
-        #follow(chunk, from) {
+        /** @returns where the value ends, behind its last byte; -1 where the chunk ends first */
+        follow(chunk, from) {
           if (this.#form === "word")
-            return this.#followWord(chunk, from);
+            return endOfWord(chunk, from);
           const { length } = chunk;
           let at = from;
           let depth = this.#depth;
@@ -1770,8 +1667,8 @@ ${lines.join(",\n")}
                 break;
               }
               inString = false;
-              if (this.#form !== "container")
-                return this.#ended(chunk, at);
+              if (depth === 0)
+                return at;
             }
             while (at < length) {
               const byte = chunk[at++];
@@ -1781,18 +1678,20 @@ ${lines.join(",\n")}
               }
               if (byte <= 57 && byte >= 48) {
                 const end = endOfNumber(chunk, at);
-                if (end < 0 || end - at + 1 >= longNumber)
-                  this.#longNumbers = true;
+                if (end < 0 || end - at + 1 >= longNumber || byte === 48 && (at === 1 || chunk[at - 2] === 45))
+                  this.#oddNumbers = true;
                 at = Math.abs(end);
                 continue;
               }
               const folded = byte | 32;
-              if (folded === openObject)
+              if (folded === openObject) {
                 depth += 1;
-              else if (folded === closeObject) {
+                if (depth > this.#deepest)
+                  this.#deepest = depth;
+              } else if (folded === closeObject) {
                 depth -= 1;
                 if (depth === 0)
-                  return this.#ended(chunk, at);
+                  return at;
               }
             }
             if (!inString)
@@ -1800,27 +1699,172 @@ ${lines.join(",\n")}
           }
           this.#inString = inString;
           this.#depth = depth;
-          return length;
+          return -1;
         }
-        #followWord(chunk, from) {
-          let at = from;
-          for (; at < chunk.length; at += 1) {
-            const byte = chunk[at];
-            if (byte === 44 || byte === closeObject || byte === closeArray || byte <= 32)
-              return this.#ended(chunk, at);
+      }
+      function endOfWord(chunk, from) {
+        for (let at = from; at < chunk.length; at += 1) {
+          const byte = chunk[at];
+          if (byte === 44 || byte === closeObject || byte === closeArray || byte <= 32)
+            return at;
+        }
+        return -1;
+      }
+      function endOfNumber(chunk, from) {
+        let at = from;
+        for (; at < chunk.length; at += 1) {
+          const byte = chunk[at];
+          if ((byte > 57 || byte < 48) && byte !== 46)
+            return (byte | 32) === 101 ? -at : at;
+        }
+        return -at;
+      }
+      ;
+      function elementOf(wanted) {
+        return wanted.kind === "elements" ? wanted.of : null;
+      }
+      function memberOf(wanted, name) {
+        if (wanted.kind === "members")
+          return wanted.of;
+        return wanted.kind === "fields" && Object.hasOwn(wanted.of, name) ? wanted.of[name] : null;
+      }
+      ;
+      class JsonSliceError extends Error {
+        constructor(problem, byte) {
+          super(byte === null ? problem : `${problem} at byte ${byte}`);
+          this.name = "JsonSliceError";
+        }
+      }
+      const json_slices_quote = 34;
+      const json_slices_openObject = 123;
+      const json_slices_closeObject = 125;
+      const openArray = 91;
+      const json_slices_closeArray = 93;
+      class JsonSlices {
+        #onSlice;
+        #root;
+        #containers = [];
+        #path = [];
+        #expecting = "value";
+        #wanted;
+        /** Bytes of earlier chunks, and of this one up to the chunk in hand. */
+        #passed = 0;
+        /** What is followed to its end just now: a value or a name. */
+        #inHand = "nothing";
+        #end = new JsonValueEnd();
+        #kept = [];
+        #start = 0;
+        constructor(wanted, onSlice) {
+          this.#root = wanted;
+          this.#wanted = wanted;
+          this.#onSlice = onSlice;
+        }
+        /** Whether the document has ended. */
+        get done() {
+          return this.#expecting === "nothing";
+        }
+        /**
+         * @returns how many bytes were read: all, or up to the document's end
+         * @throws JsonSliceError where it is not JSON, or not of the wanted shape
+         */
+        push(chunk) {
+          let at = 0;
+          this.#start = 0;
+          while (at < chunk.length && !this.done) {
+            at = this.#inHand === "nothing" ? this.#structure(chunk, at) : this.#follow(chunk, at);
           }
+          if (this.#inHand !== "nothing" && this.#keeps())
+            this.#kept.push(Buffer.from(chunk.subarray(this.#start, at)));
+          this.#passed += at;
           return at;
+        }
+        /** @throws JsonSliceError where the document has not ended, as in a file that was cut off */
+        end() {
+          if (!this.done)
+            throw new JsonSliceError("The JSON ends too early", this.#passed);
+        }
+        #keeps() {
+          return this.#inHand === "name" || this.#wanted?.kind === "value";
+        }
+        #fail(problem, at) {
+          throw new JsonSliceError(problem, this.#passed + at);
+        }
+        /** One byte between values. */
+        #structure(chunk, at) {
+          const byte = chunk[at];
+          if (byte === 32 || byte === 10 || byte === 13 || byte === 9)
+            return at + 1;
+          const container = this.#containers.at(-1);
+          const first = this.#expecting === "first";
+          if (container && byte === container.close && (first || this.#expecting === "next")) {
+            this.#containers.pop();
+            this.#afterValue();
+            return at + 1;
+          }
+          if (this.#expecting === "next") {
+            if (byte !== 44)
+              this.#fail("Expected a comma", at);
+            this.#expecting = container.close === json_slices_closeObject ? "key" : "value";
+            if (this.#expecting === "value")
+              this.#wanted = elementOf(container.wanted);
+            return at + 1;
+          }
+          if (this.#expecting === "colon") {
+            if (byte !== 58)
+              this.#fail("Expected a colon", at);
+            this.#expecting = "value";
+            return at + 1;
+          }
+          if (this.#expecting === "key" || first && container.close === json_slices_closeObject) {
+            if (byte !== json_slices_quote)
+              this.#fail("Expected a name in double quotes", at);
+            return this.#begin("name", "string", at);
+          }
+          if (first)
+            this.#wanted = elementOf(container.wanted);
+          return this.#beginValue(byte, at);
+        }
+        #beginValue(byte, at) {
+          const wanted = this.#wanted;
+          const opens = byte === json_slices_openObject || byte === openArray;
+          if (wanted === null || wanted.kind === "value") {
+            const form = opens ? "container" : byte === json_slices_quote ? "string" : "word";
+            if (form === "word" && !/[-\dtfn]/.test(String.fromCharCode(byte)))
+              this.#fail("Expected a value", at);
+            return this.#begin("value", form, at);
+          }
+          const close = wanted.kind === "elements" ? json_slices_closeArray : json_slices_closeObject;
+          if (opens && byte + 2 === close) {
+            this.#containers.push({ wanted, close, seen: wanted.kind === "fields" ? /* @__PURE__ */ new Set() : null });
+            this.#expecting = "first";
+            return at + 1;
+          }
+          if (byte !== 110) {
+            const where = this.#path.join(".") || "the document";
+            this.#fail(`Expected ${wanted.kind === "elements" ? "a list" : "an object"} as ${where}`, at);
+          }
+          this.#wanted = null;
+          return this.#begin("value", "word", at);
+        }
+        #begin(inHand, form, at) {
+          this.#inHand = inHand;
+          this.#start = at;
+          this.#end.begin(form);
+          return form === "string" ? at + 1 : at;
+        }
+        /** Follows what is in hand to its end, or to the chunk's. */
+        #follow(chunk, from) {
+          const end = this.#end.follow(chunk, from);
+          return end < 0 ? chunk.length : this.#ended(chunk, end);
         }
         #ended(chunk, at) {
           const last = chunk.subarray(this.#start, at);
           const bytes2 = this.#kept.length === 0 ? last : Buffer.concat([...this.#kept, last]);
           this.#kept = [];
           const { wanted, seen } = this.#containers.at(-1) ?? { wanted: this.#root, seen: null };
-          const isKey = this.#form === "key";
-          this.#form = "none";
-          this.#depth = 0;
-          this.#inString = false;
-          if (isKey) {
+          const isName = this.#inHand === "name";
+          this.#inHand = "nothing";
+          if (isName) {
             const name = parseName(bytes2, () => this.#fail("Expected a name", at));
             if (seen?.has(name))
               this.#fail(`${name} stands there twice,`, at);
@@ -1832,33 +1876,16 @@ ${lines.join(",\n")}
             return at;
           }
           if (this.#wanted)
-            this.#onSlice(this.#path, bytes2, this.#longNumbers);
+            this.#onSlice(this.#path, bytes2, this.#end.plain);
           this.#afterValue();
           return at;
         }
         #afterValue() {
           const container = this.#containers.at(-1);
-          if (container?.close === closeObject)
+          if (container?.close === json_slices_closeObject)
             this.#path.pop();
           this.#expecting = container ? "next" : "nothing";
         }
-      }
-      function endOfNumber(chunk, from) {
-        let at = from;
-        for (; at < chunk.length; at += 1) {
-          const byte = chunk[at];
-          if ((byte > 57 || byte < 48) && byte !== 46)
-            return (byte | 32) === 101 ? -at : at;
-        }
-        return -at;
-      }
-      function elementOf(wanted) {
-        return wanted.kind === "elements" ? wanted.of : null;
-      }
-      function memberOf(wanted, name) {
-        if (wanted.kind === "members")
-          return wanted.of;
-        return wanted.kind === "fields" && Object.hasOwn(wanted.of, name) ? wanted.of[name] : null;
       }
       function parseName(bytes2, fail) {
         try {
@@ -1937,7 +1964,7 @@ ${lines.join(",\n")}
               break;
             at = end + 1;
           }
-          this.#lead = lead.subarray(at);
+          this.#lead = Buffer.from(lead.subarray(at));
           if (this.#lead.length > longestLead)
             this.#refuse(this.#lead.toString("utf8", 0, 200));
         }
@@ -1977,11 +2004,12 @@ ${lines.join(",\n")}
         const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - shortened2.length);
         return `${sign}${shortened2}e${power}`;
       }
+      var plan_value = __nccwpck_require__2(6990);
       ;
       function canonicalChange(change) {
         const { importing, before, after } = change;
         const imported = importing ? `import ${canonicalValue(importing.id)} ${canonicalValue(importing.identity)}` : "";
-        const what = after === null && before instanceof Map ? `id ${canonicalValue(before.get("id") ?? null)}` : canonicalDifference(before, after);
+        const what = after === null && (0, plan_value.gV)(before) ? `id ${canonicalValue((0, plan_value.C5)(before, "id") ?? null)}` : canonicalDifference(before, after);
         return [
           change.mode,
           change.actions.join(","),
@@ -1998,20 +2026,19 @@ ${canonicalDifference(before, after)}`;
       function canonicalDifference(before, after) {
         if (before === after)
           return "=";
-        if (after instanceof Map && (before === null || before instanceof Map)) {
+        if ((0, plan_value.gV)(after) && (before === null || (0, plan_value.gV)(before))) {
           const names = [];
-          for (const [name, now2] of after)
-            if ((before?.get(name) ?? null) !== now2)
+          for (const name in after)
+            if (oldOf(before, name) !== after[name])
               names.push(name);
           if (before) {
-            for (const [name, old] of before)
-              if (old !== null && !after.has(name))
+            for (const name in before)
+              if (before[name] !== null && !Object.hasOwn(after, name))
                 names.push(name);
           }
           let result = "(";
           for (const name of inOrder(names)) {
-            const one = before?.get(name) ?? null;
-            result += `${name.length}:${name}${canonicalDifference(one, after.get(name) ?? null)}`;
+            result += `${name.length}:${name}${canonicalDifference(oldOf(before, name), (0, plan_value.C5)(after, name) ?? null)}`;
           }
           return `${result})`;
         }
@@ -2019,6 +2046,9 @@ ${canonicalDifference(before, after)}`;
         if (now === unknownMark)
           return now;
         return before === null ? `+${now}` : `${canonicalValue(before)}>${now}`;
+      }
+      function oldOf(before, name) {
+        return before === null ? null : (0, plan_value.C5)(before, name) ?? null;
       }
       const unknownMark = "?";
       function canonicalValue(value2) {
@@ -2038,15 +2068,15 @@ ${canonicalDifference(before, after)}`;
             result += canonicalValue(element);
           return `[${result}]`;
         }
-        if (value2 instanceof Map) {
-          for (const name of inOrder([...value2.keys()])) {
-            result += `${name.length}:${name}${canonicalValue(value2.get(name))}`;
-          }
-          return `{${result}}`;
-        }
-        if ("unknown" in value2)
+        if (value2 instanceof plan_value.$r)
           return unknownMark;
-        return "digits" in value2 ? `n${plainDigits(value2.digits)};` : `s-${value2.sensitive}`;
+        if (value2 instanceof plan_value.fh)
+          return `n${plainDigits(value2.digits)};`;
+        if (value2 instanceof plan_value.pT)
+          return `s-${value2.sensitive}`;
+        for (const name of inOrder(Object.keys(value2)))
+          result += `${name.length}:${name}${canonicalValue(value2[name])}`;
+        return `{${result}}`;
       }
       function textOrNone(text) {
         return text === null ? "-" : `${text.length}:${text}`;
@@ -2183,47 +2213,13 @@ ${canonicalDifference(before, after)}`;
         return textAt(address, "to_display") ?? textAt(address, "name") ?? "";
       }
       ;
-      const mark = `exact-number:${(0, external_node_crypto_.randomUUID)()}:`;
-      const suspicious = /[\d.]{16}|\d[eE][+-]?\d{3}/;
-      const suspiciousNumber = /(?:^|[:,[\s])-?(?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
-      const number = /-?\d[\d.eE+-]*/g;
-      const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-      function parseKeepingDigits(text, longNumbers) {
-        const keeping = longNumbers && suspicious.test(text) && suspiciousNumber.test(text);
-        return JSON.parse(keeping ? withExactNumbers(text) : text);
-      }
-      function withExactNumbers(text) {
-        let result = "";
-        for (let at = 0; at < text.length; ) {
-          const opening = text.indexOf('"', at);
-          const between = text.slice(at, opening < 0 ? text.length : opening);
-          result += between.replace(number, (token) => losesDigits(token) ? JSON.stringify(mark + token) : token);
-          if (opening < 0)
-            break;
-          const end = endOfString(text, opening);
-          result += text.slice(opening, end);
-          at = end;
-        }
-        return result;
-      }
-      function endOfString(text, opening) {
-        for (let quote2 = text.indexOf('"', opening + 1); quote2 >= 0; quote2 = text.indexOf('"', quote2 + 1)) {
-          let before = quote2;
-          while (text[before - 1] === "\\")
-            before -= 1;
-          if ((quote2 - before) % 2 === 0)
-            return quote2 + 1;
-        }
-        return text.length;
-      }
-      function exactDigits(text) {
-        return text.length > mark.length && text.startsWith(mark) ? text.slice(mark.length) : null;
-      }
-      function losesDigits(token) {
-        if (token.length < 5 || !jsonNumber.test(token))
-          return false;
-        const value2 = Number(token);
-        return !Number.isFinite(value2) || plainDigits(token) !== plainDigits(String(value2));
+      const opening = /^\{"address":"(?:[^"\\]|\\.)*",(?:"module_address":"(?:[^"\\]|\\.)*",)?"mode":"managed",(?:"(?:type|name|provider_name)":"(?:[^"\\]|\\.)*",|"index":(?:"(?:[^"\\]|\\.)*"|\d+),)*"change":\{"actions":\["no-op"\],"before":/;
+      const longestOpening = 4e3;
+      const contrary = ['"change"', '"actions"', '"importing"', '"previous_address"'];
+      function isManagedNoOp(bytes2) {
+        const text = bytes2.toString("latin1");
+        const start = opening.exec(text.slice(0, longestOpening))?.[0].length;
+        return start !== void 0 && !contrary.some((name) => text.includes(name, start)) && !text.includes("\\u");
       }
       ;
       const kinds = { create: "create", update: "update", delete: "delete" };
@@ -2265,14 +2261,58 @@ ${canonicalDifference(before, after)}`;
         return change.actions.includes("delete");
       }
       ;
-      const unknownValue = Object.freeze({ unknown: true });
+      const mark = `exact-number:${(0, external_node_crypto_.randomUUID)()}:`;
+      const suspicious = /[\d.]{16}|\d[eE][+-]?\d{3}/;
+      const suspiciousNumber = /(?:^|[:,[\s])-?(?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
+      const number = /-?\d[\d.eE+-]*/g;
+      const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+      function parseKeepingDigits(text, longNumbers) {
+        const keeping = longNumbers && suspicious.test(text) && suspiciousNumber.test(text);
+        return JSON.parse(keeping ? withExactNumbers(text) : text);
+      }
+      function withExactNumbers(text) {
+        let result = "";
+        for (let at = 0; at < text.length; ) {
+          const opening2 = text.indexOf('"', at);
+          const between = text.slice(at, opening2 < 0 ? text.length : opening2);
+          result += between.replace(number, (token) => losesDigits(token) ? JSON.stringify(mark + token) : token);
+          if (opening2 < 0)
+            break;
+          const end = endOfString(text, opening2);
+          result += text.slice(opening2, end);
+          at = end;
+        }
+        return result;
+      }
+      function endOfString(text, opening2) {
+        for (let quote2 = text.indexOf('"', opening2 + 1); quote2 >= 0; quote2 = text.indexOf('"', quote2 + 1)) {
+          let before = quote2;
+          while (text[before - 1] === "\\")
+            before -= 1;
+          if ((quote2 - before) % 2 === 0)
+            return quote2 + 1;
+        }
+        return text.length;
+      }
+      function exactDigits(text) {
+        return text.length > mark.length && text.startsWith(mark) ? text.slice(mark.length) : null;
+      }
+      function losesDigits(token) {
+        if (token.length < 5 || !jsonNumber.test(token))
+          return false;
+        const value2 = Number(token);
+        return !Number.isFinite(value2) || plainDigits(token) !== plainDigits(String(value2));
+      }
+      ;
+      const unknownValue = Object.freeze(new plan_value.$r());
+      const unchangedValue = Object.freeze(new plan_value.pT("unchanged"));
       const hiddenPairs = {
         changed: pairOf("changed"),
-        unchanged: paired(null, Object.freeze({ sensitive: "unchanged" }), true),
+        unchanged: paired(null, unchangedValue, true),
         unknown: pairOf("unknown")
       };
       function pairOf(sensitive) {
-        return { before: Object.freeze({ sensitive }), after: Object.freeze({ sensitive }) };
+        return { before: Object.freeze(new plan_value.pT(sensitive)), after: Object.freeze(new plan_value.pT(sensitive)) };
       }
       function value_pairs_hidden(before, after, unknown) {
         return hiddenPairs[unknown !== void 0 ? "unknown" : sameValue(before, after) ? "unchanged" : "changed"];
@@ -2301,7 +2341,7 @@ ${canonicalDifference(before, after)}`;
         const identity = isObject(importing.identity) ? importing.identity : null;
         const marksOfIdentity = hide ? true : marks;
         return {
-          id: importing.unknown === true ? unknownValue : id === null ? null : hide ? { sensitive: "unchanged" } : values.text(id),
+          id: importing.unknown === true ? unknownValue : id === null ? null : hide ? unchangedValue : values.text(id),
           identity: identity && values.read({
             before: identity,
             after: identity,
@@ -2413,6 +2453,29 @@ ${canonicalDifference(before, after)}`;
         return steps.flatMap((step) => changedPaths(before[step], after[step], [...path, step]));
       }
       ;
+      function beyondBounds([part], error) {
+        const { code } = error;
+        if (code !== "ERR_STRING_TOO_LONG" && !(error instanceof RangeError))
+          return null;
+        const what = code === "ERR_STRING_TOO_LONG" ? "is longer than 512 MB" : "is nested too deep";
+        return new errors.yo("Plan not readable", `One of the ${part} in the plan ${what}.`, { cause: error });
+      }
+      function parsedSlice(part, text, plain) {
+        try {
+          return parseKeepingDigits(text, !plain);
+        } catch (error) {
+          if (error instanceof SyntaxError)
+            throw new JsonSliceError(`What ${part} holds is not JSON`, null);
+          throw error;
+        }
+      }
+      function checkedVersion(json) {
+        if (typeof json === "string" && /^1(?:\.\d+)*$/.test(json))
+          return json;
+        const came = typeof json === "string" ? json.slice(0, 20) : typeof json;
+        throw new errors.yo("Plan format not known", `The plan's format_version is ${JSON.stringify(came)}, expected 1.x. Use a version of this action that knows it.`);
+      }
+      ;
       const shortestWhole = 4;
       const marked_texts_shortestPart = 8;
       function markedTexts(...sides) {
@@ -2451,6 +2514,69 @@ ${canonicalDifference(before, after)}`;
         return result;
       }
       ;
+      function shareSame(before, after) {
+        if (before === after)
+          return true;
+        if (typeof before !== "object" || typeof after !== "object" || before === null || after === null)
+          return false;
+        if (!Array.isArray(before))
+          return isObject(after) && shareMembers(before, after);
+        if (!Array.isArray(after))
+          return false;
+        let same = before.length === after.length;
+        for (let at = 0; at < before.length && at < after.length; at += 1) {
+          if (shareSame(before[at], after[at]))
+            before[at] = after[at];
+          else
+            same = false;
+        }
+        return same;
+      }
+      function shareMembers(before, after) {
+        let same = true;
+        for (const name in before) {
+          const other = Object.hasOwn(after, name) ? after[name] : void 0;
+          const one = before[name];
+          if (one === other)
+            continue;
+          if (other !== void 0 && typeof one === "object" && shareSame(one, other))
+            before[name] = other;
+          else
+            same = false;
+        }
+        return same && Object.keys(before).length === Object.keys(after).length;
+      }
+      ;
+      function readInPlace({ before = null, after = null, unknown }, closer) {
+        if (!(before === null || isObject(before)) || !(after === null || isObject(after)))
+          return null;
+        if (unknown === void 0)
+          return { before: shareSame(before, after) ? after : before, after };
+        if (after === null || !isObject(unknown))
+          return null;
+        if (before !== null)
+          shareSame(before, after);
+        for (const name in unknown) {
+          const coming = unknown[name];
+          if (!marksAnything(coming))
+            continue;
+          const other = own(after, name);
+          if (typeof coming !== "object" || misfit(coming, other)) {
+            (0, plan_value.yJ)(after, name, unknownValue);
+            continue;
+          }
+          const one = before === null ? void 0 : own(before, name);
+          const pair = closer(one, other, coming);
+          (0, plan_value.yJ)(after, name, pair.after);
+          if (one !== void 0)
+            (0, plan_value.yJ)(before, name, pair.before);
+        }
+        return { before, after };
+      }
+      function own(members2, name) {
+        return Object.hasOwn(members2, name) ? members2[name] : void 0;
+      }
+      ;
       function has(members2, name) {
         return members2 !== null && members2 !== void 0 && Object.hasOwn(members2, name);
       }
@@ -2474,14 +2600,14 @@ ${canonicalDifference(before, after)}`;
         return unknown !== void 0 && (typeof unknown !== "object" || misfit(unknown, after));
       }
       ;
-      const values_none = [];
+      const single_values_none = [];
       const deepest = 500;
-      class ValueReader {
+      class SingleValues {
         #masker;
         /** Whether values of the JSON in hand need not be looked through for what is masked. */
         #clean;
         /** Texts and numbers that the change in hand marks: hidden wherever else it holds them. */
-        #secrets = values_none;
+        secrets = single_values_none;
         constructor(masker) {
           this.#masker = masker;
           this.#clean = masker.idle;
@@ -2490,34 +2616,112 @@ ${canonicalDifference(before, after)}`;
          * Looks through a whole piece of JSON at once, so that in most the values need not be looked through one by one.
          *
          * @param json the text that the values to be read next were parsed from; null where it is not at hand
+         * @returns whether nothing in it is masked
          */
         startOn(json) {
           this.#clean = this.#masker.idle || json !== null && !this.#masker.mayMask(json);
+          return this.#clean;
+        }
+        hide(text) {
+          const plain = this.#clean ? text : this.#masker.mask(text);
+          return this.secrets.length === 0 ? plain : withoutTexts(plain, this.secrets);
+        }
+        /** Sets a member under its name, masked; two names that look the same then are kept apart. */
+        put(members2, name, value2) {
+          (0, plan_value.yJ)(members2, this.key(name, members2), value2);
+        }
+        /** A member's name, masked, that is not taken. */
+        key(name, taken) {
+          const key = this.hide(name);
+          if (!Object.hasOwn(taken, key))
+            return key;
+          let copy = 2;
+          while (Object.hasOwn(taken, `${key} (${copy})`))
+            copy += 1;
+          return `${key} (${copy})`;
+        }
+        /** @throws UserError where it is nested deeper than any provider's */
+        read(value2, depth) {
+          if (value2 === void 0 || value2 === null)
+            return null;
+          switch (typeof value2) {
+            case "string":
+              return this.#string(value2);
+            case "number":
+              return this.#number(value2);
+            case "boolean":
+              return value2;
+          }
+          checkDepth(depth);
+          if (Array.isArray(value2))
+            return value2.map((element) => this.read(element, depth + 1));
+          const members2 = {};
+          for (const name in value2)
+            this.put(members2, name, this.read(value2[name], depth + 1));
+          return members2;
+        }
+        #string(text) {
+          const digits = exactDigits(text);
+          if (digits === null)
+            return this.hide(text);
+          const shown = this.hide(digits);
+          return shown === digits ? new plan_value.fh(digits) : shown;
+        }
+        #number(value2) {
+          if (Object.is(value2, -0))
+            return new plan_value.fh("-0");
+          if (this.#clean && this.secrets.length === 0)
+            return value2;
+          const text = String(value2);
+          const shown = this.hide(text);
+          return shown === text ? value2 : shown;
+        }
+      }
+      function checkDepth(depth) {
+        if (depth > deepest)
+          throw new errors.yo("Plan not readable", `A value in the plan is nested deeper than ${deepest} levels.`);
+      }
+      ;
+      class ValueReader {
+        #masker;
+        #single;
+        /** Whether nothing in the JSON in hand is masked, deep, or a number that JSON.parse would lose. */
+        #plainJson = false;
+        constructor(masker) {
+          this.#masker = masker;
+          this.#single = new SingleValues(masker);
+        }
+        /**
+         * Looks through a whole piece of JSON at once.
+         *
+         * @param json the text that the values to be read next were parsed from; null where it is not at hand
+         * @param plain whether it is known to hold no number that JSON.parse would lose, and to be nested no deeper than the walks can take
+         */
+        startOn(json, plain) {
+          this.#plainJson = this.#single.startOn(json) && plain;
         }
         /** @throws UserError where the values are nested deeper than any provider's */
         read(sides) {
           const { before, after, sensitiveBefore, sensitiveAfter } = sides;
           const [markBefore, markAfter] = [marked(sensitiveBefore), marked(sensitiveAfter)];
-          this.#secrets = markBefore === void 0 && markAfter === void 0 ? values_none : markedTexts([before, markBefore], [before, markAfter], [after, markAfter], [after, markBefore]);
-          return this.#pair(before, after, marked(sides.unknown), markBefore, markAfter, 0);
+          const unknown = marked(sides.unknown);
+          const unmarked = markBefore === void 0 && markAfter === void 0;
+          this.#single.secrets = unmarked ? [] : markedTexts([before, markBefore], [before, markAfter], [after, markAfter], [after, markBefore]);
+          const quick = unmarked && this.#plainJson ? readInPlace({ before, after, unknown }, (one, other, coming) => this.#pair(one, other, coming, void 0, void 0, 1)) : null;
+          return quick ?? this.#pair(before, after, unknown, markBefore, markAfter, 0);
         }
         /** A name in a plan: masked. */
         text(text) {
           return this.#masker.idle ? text : this.#masker.mask(text);
         }
-        #hide(text) {
-          const plain = this.#clean ? text : this.#masker.mask(text);
-          return this.#secrets.length === 0 ? plain : withoutTexts(plain, this.#secrets);
-        }
         #pair(before, after, unknown, markBefore, markAfter, depth) {
-          if (depth > deepest)
-            throw tooDeep();
+          checkDepth(depth);
           const marked2 = markBefore !== void 0 || markAfter !== void 0;
           if (!marked2 && unknown === void 0) {
             if (!isContainer(before) || !isContainer(after))
               return this.#plain(before, after, depth);
             if (sameJson(before, after)) {
-              const one = this.#one(after, depth);
+              const one = this.#single.read(after, depth);
               return { before: one, after: one };
             }
           }
@@ -2534,7 +2738,7 @@ ${canonicalDifference(before, after)}`;
           }
           if ((marked2 || unknown !== void 0) && (isContainer(before) || isContainer(after) || isContainer(unknown))) {
             const old = this.#old(before, markBefore, markAfter, depth);
-            const now = isContainer(after) || isContainer(unknown) ? this.#pair(void 0, after, unknown, markBefore, markAfter, depth + 1).after : this.#one(after, depth);
+            const now = isContainer(after) || isContainer(unknown) ? this.#pair(void 0, after, unknown, markBefore, markAfter, depth + 1).after : this.#single.read(after, depth);
             return { before: old, after: now };
           }
           return this.#plain(before, after, depth);
@@ -2542,15 +2746,15 @@ ${canonicalDifference(before, after)}`;
         /** The old side by itself, with what both sides mark. */
         #old(before, markBefore, markAfter, depth) {
           if (!isContainer(before))
-            return this.#one(before, depth);
+            return this.#single.read(before, depth);
           return this.#pair(before, void 0, void 0, markBefore, markAfter, depth + 1).before;
         }
         /** Leaves, values of two types, and what is on one side alone; no mark is below any of them. */
         #plain(before, after, depth) {
-          const one = this.#one(before, depth);
+          const one = this.#single.read(before, depth);
           if (before === after)
             return { before: one, after: one };
-          const other = this.#one(after, depth);
+          const other = this.#single.read(after, depth);
           if (typeof one === "string" && one === other)
             return hiddenPairs.changed;
           return { before: one, after: other };
@@ -2575,8 +2779,8 @@ ${canonicalDifference(before, after)}`;
           return paired(before ? old : null, isThere ? now : null, same);
         }
         #objects(before, after, unknown, markBefore, markAfter, depth) {
-          const old = /* @__PURE__ */ new Map();
-          const now = /* @__PURE__ */ new Map();
+          const old = {};
+          const now = {};
           const names = after ? Object.keys(after) : [];
           if (isObject(unknown)) {
             for (const name in unknown)
@@ -2592,10 +2796,10 @@ ${canonicalDifference(before, after)}`;
             const markOne = markBefore === void 0 ? void 0 : marked(marksAt(markBefore, name));
             const markOther = markAfter === void 0 ? void 0 : marked(marksAt(markAfter, name));
             const pair = this.#pair(one, other, coming, markOne, markOther, depth + 1);
-            const key = this.#key(name, now);
-            now.set(key, pair.after);
+            const key = this.#single.key(name, now);
+            (0, plan_value.yJ)(now, key, pair.after);
             if (inBefore)
-              old.set(key, pair.before);
+              (0, plan_value.yJ)(old, key, pair.before);
             same &&= inBefore && pair.before === pair.after;
           }
           if (before) {
@@ -2604,61 +2808,11 @@ ${canonicalDifference(before, after)}`;
                 continue;
               same = false;
               const marks = [marked(marksAt(markBefore, name)), marked(marksAt(markAfter, name))];
-              old.set(this.#key(name, old), this.#pair(before[name], void 0, void 0, ...marks, depth + 1).before);
+              this.#single.put(old, name, this.#pair(before[name], void 0, void 0, ...marks, depth + 1).before);
             }
           }
           return paired(before ? old : null, after || names.length > 0 ? now : null, same && Boolean(before) && Boolean(after));
         }
-        /** A member's name, masked; two that look the same then are kept apart. */
-        #key(name, taken) {
-          const key = this.#hide(name);
-          if (key === name && !taken.has(key))
-            return key;
-          let unique = key;
-          for (let copy = 2; taken.has(unique); copy += 1)
-            unique = `${key} (${copy})`;
-          return unique;
-        }
-        /** A value that stands alone, with no mark. */
-        #one(value2, depth) {
-          if (value2 === void 0 || value2 === null)
-            return null;
-          switch (typeof value2) {
-            case "string":
-              return this.#string(value2);
-            case "number":
-              return this.#number(value2);
-            case "boolean":
-              return value2;
-          }
-          if (depth > deepest)
-            throw tooDeep();
-          if (Array.isArray(value2))
-            return value2.map((element) => this.#one(element, depth + 1));
-          const members2 = /* @__PURE__ */ new Map();
-          for (const name in value2)
-            members2.set(this.#key(name, members2), this.#one(value2[name], depth + 1));
-          return members2;
-        }
-        #string(text) {
-          const digits = exactDigits(text);
-          if (digits === null)
-            return this.#hide(text);
-          const shown = this.#hide(digits);
-          return shown === digits ? { digits } : shown;
-        }
-        #number(value2) {
-          if (Object.is(value2, -0))
-            return { digits: "-0" };
-          if (this.#clean && this.#secrets.length === 0)
-            return value2;
-          const text = String(value2);
-          const shown = this.#hide(text);
-          return shown === text ? value2 : shown;
-        }
-      }
-      function tooDeep() {
-        return new errors.yo("Plan not readable", `A value in the plan is nested deeper than ${deepest} levels.`);
       }
       ;
       class PlanBuilder {
@@ -2691,17 +2845,22 @@ ${canonicalDifference(before, after)}`;
           this.#room = bytesOfValues;
         }
         /** @throws JsonSliceError where the slice is no JSON or of another shape; UserError for another major version of the format */
-        add(path, bytes2, longNumbers) {
+        add(path, bytes2, plain) {
           try {
-            this.#add(path, bytes2, longNumbers);
+            this.#add(path, bytes2, plain);
           } catch (error) {
             throw beyondBounds(path, error) ?? error;
           }
         }
-        #add([part, ...below], bytes2, longNumbers) {
+        #add([part, ...below], bytes2, plain) {
+          if (part === "resource_changes" && isManagedNoOp(bytes2)) {
+            this.#listed += 1;
+            this.#plan.unchanged += 1;
+            return;
+          }
           const text = bytes2.toString();
-          const json = plan_builder_parsed(part, text, longNumbers);
-          this.#values.startOn(text);
+          const json = parsedSlice(part, text, plain);
+          this.#values.startOn(text, plain);
           const name = below.at(-1);
           if (name !== void 0 && part !== "output_changes") {
             if (isObject(json) && json.sensitive === true)
@@ -2778,11 +2937,9 @@ ${canonicalDifference(before, after)}`;
           if (isPlainNoOp(json))
             return;
           const { before, after } = objectAt(json, "change");
-          this.#drift.push({
-            change: readResourceChange(json, this.#values, this.#keeps(size)),
-            address: textAt(json, "address") ?? "",
-            changed: changedPaths(before, after)
-          });
+          const changed = changedPaths(before, after);
+          const change = readResourceChange(json, this.#values, this.#keeps(size));
+          this.#drift.push({ change, address: textAt(json, "address") ?? "", changed });
         }
         #addInvocation(json, deferred) {
           const invocation = readActionInvocation(json, deferred, this.#values);
@@ -2801,7 +2958,7 @@ ${deferred === null}`);
           if (plan.formatVersion === "") {
             throw new errors.yo("Not a plan", "The JSON has no format_version: it is not what terraform show -json writes of a plan.");
           }
-          this.#values.startOn(null);
+          this.#values.startOn(null, false);
           for (const { name, change } of this.#outputs) {
             const output = readOutputChange(name, change, this.#sensitiveOutputs.has(name), this.#values);
             if (!output)
@@ -2816,30 +2973,8 @@ ${deferred === null}`);
           return { plan, fingerprint: this.#fingerprint.build() };
         }
       }
-      function beyondBounds([part], error) {
-        const { code } = error;
-        if (code !== "ERR_STRING_TOO_LONG" && !(error instanceof RangeError))
-          return null;
-        const what = code === "ERR_STRING_TOO_LONG" ? "is longer than 512 MB" : "is nested too deep";
-        return new errors.yo("Plan not readable", `One of the ${part} in the plan ${what}.`, { cause: error });
-      }
-      function plan_builder_parsed(part, text, longNumbers) {
-        try {
-          return parseKeepingDigits(text, longNumbers);
-        } catch (error) {
-          if (error instanceof SyntaxError)
-            throw new JsonSliceError(`What ${part} holds is not JSON`, null);
-          throw error;
-        }
-      }
       function withoutValues(change) {
         return { ...change, before: null, after: null, valuesLeftOut: true };
-      }
-      function checkedVersion(json) {
-        if (typeof json === "string" && /^1(?:\.\d+)*$/.test(json))
-          return json;
-        const came = typeof json === "string" ? json.slice(0, 20) : typeof json;
-        throw new errors.yo("Plan format not known", `The plan's format_version is ${JSON.stringify(came)}, expected 1.x. Use a version of this action that knows it.`);
       }
       ;
       const value = { kind: "value" };
@@ -2869,7 +3004,7 @@ ${deferred === null}`);
       const standardLimits = { bytesOfValues: 64 * 1024 * 1024 };
       async function readPlanJson(chunks, masker, source, limits = standardLimits) {
         const builder = new PlanBuilder(masker, limits.bytesOfValues);
-        const slices = new JsonSlices(planParts, (path, bytes2, longNumbers) => builder.add(path, bytes2, longNumbers));
+        const slices = new JsonSlices(planParts, (path, bytes2, plain) => builder.add(path, bytes2, plain));
         const noise = new NoiseFilter(slices);
         try {
           for await (const chunk of chunks)
@@ -2886,35 +3021,47 @@ ${deferred === null}`);
         return new errors.yo("Plan not readable", `${masker.mask(source)} is not the JSON of a plan: ${masker.mask(error.message)}. Give the file that terraform plan -out=FILE wrote, or what terraform show -json FILE printed, complete and without other lines.`);
       }
       ;
-      const chunkBytes = 8 * 1024 * 1024;
+      const chunkBytes = 1024 * 1024;
       async function readPlan(source) {
-        if (await isBinary(source)) {
-          const { showPlan } = await __nccwpck_require__2.e(
-            /* import() */
-            579
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7579));
-          return readPlanJson(showPlan(source), source.masker, `what ${source.terraformPath} show -json printed`, source.limits);
+        const file = await openPlan(source);
+        try {
+          if (!await isBinary(file, source.shownAs))
+            return await readPlanJson(chunksOf(file, source.signal), source.masker, source.shownAs, source.limits);
+        } finally {
+          await file.close();
         }
-        const chunks = (0, external_node_fs_.createReadStream)(source.planFile, { highWaterMark: chunkBytes, signal: source.signal });
-        return readPlanJson(chunks, source.masker, source.shownAs, source.limits);
+        const { showPlan } = await __nccwpck_require__2.e(
+          /* import() */
+          579
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7579));
+        return readPlanJson(showPlan(source), source.masker, `what ${source.terraformPath} show -json printed`, source.limits);
       }
-      async function isBinary({ planFile, shownAs }) {
-        const file = await (0, promises_namespaceObject.open)(planFile, "r").catch((error) => {
+      function openPlan({ planFile, shownAs }) {
+        return (0, promises_namespaceObject.open)(planFile, "r").catch((error) => {
           if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
             throw error;
           throw new errors.dz("plan-file", shownAs, "a file that exists, from working-directory");
         });
-        try {
-          if (!(await file.stat()).isFile())
-            throw new errors.dz("plan-file", shownAs, "a file, not a folder");
-          const { bytesRead: bytesRead2, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-          if (bytesRead2 === 0) {
-            const advice = "An empty file is left where terraform show failed in a step before.";
-            throw new errors.dz("plan-file", shownAs, "a plan; the file is empty", advice);
-          }
-          return buffer.toString("latin1", 0, bytesRead2) === "PK";
-        } finally {
-          await file.close();
+      }
+      async function isBinary(file, shownAs) {
+        if (!(await file.stat()).isFile())
+          throw new errors.dz("plan-file", shownAs, "a file, not a folder");
+        const { bytesRead: bytesRead2, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        if (bytesRead2 === 0) {
+          const advice = "An empty file is left where terraform show failed in a step before.";
+          throw new errors.dz("plan-file", shownAs, "a plan; the file is empty", advice);
+        }
+        return buffer.toString("latin1", 0, bytesRead2) === "PK";
+      }
+      async function* chunksOf(file, signal) {
+        const memory = Buffer.allocUnsafeSlow(chunkBytes);
+        for (let position = 0; ; ) {
+          signal?.throwIfAborted();
+          const { bytesRead: bytesRead2 } = await file.read(memory, 0, chunkBytes, position);
+          if (bytesRead2 === 0)
+            return;
+          position += bytesRead2;
+          yield memory.subarray(0, bytesRead2);
         }
       }
       var failed = __nccwpck_require__2(7959);
@@ -3695,6 +3842,34 @@ ${deferred === null}`);
     })
   ),
   /***/
+  7542: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          heredocEnd
+        ),
+        /* harmony export */
+        l: () => (
+          /* binding */
+          heredoc
+        )
+        /* harmony export */
+      });
+      function heredoc(text) {
+        const lines = text.split("\n");
+        if (lines.at(-1) === "")
+          lines.pop();
+        return lines;
+      }
+      function heredocEnd(text) {
+        return text.endsWith("\n") ? "EOT" : "EOT # (no line end at the end)";
+      }
+    })
+  ),
+  /***/
   5568: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -3711,13 +3886,14 @@ ${deferred === null}`);
         )
         /* harmony export */
       });
+      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6990);
       const deepest = 50;
       function parseJsonText(text) {
         if (!mayBeJson(text))
           return null;
         try {
           const parsed = mayLoseDigits(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
-          return toValue(parsed, 0);
+          return isDeeper(parsed, deepest) ? null : parsed;
         } catch (error) {
           if (error instanceof SyntaxError || error instanceof RangeError)
             return null;
@@ -3731,26 +3907,20 @@ ${deferred === null}`);
       function mayLoseDigits(text) {
         return /\d{16}|\d[eE]|\.\d{15}/.test(text);
       }
-      class Digits {
-        digits;
-        constructor(digits) {
-          this.digits = digits;
-        }
-      }
-      const keepDigits = (_key, value, context) => typeof value === "number" && context?.source !== void 0 && String(value) !== context.source ? new Digits(context.source) : value;
-      function toValue(parsed, depth) {
-        if (typeof parsed !== "object" || parsed === null)
-          return parsed;
-        if (depth > deepest)
-          throw new RangeError("nested too deep");
-        if (parsed instanceof Digits)
-          return { digits: parsed.digits };
-        if (Array.isArray(parsed))
-          return parsed.map((element) => toValue(element, depth + 1));
-        const map = /* @__PURE__ */ new Map();
-        for (const key of Object.keys(parsed))
-          map.set(key, toValue(parsed[key], depth + 1));
-        return map;
+      const keepDigits = (_key, value, context) => typeof value === "number" && context?.source !== void 0 && String(value) !== context.source ? new _value_js__WEBPACK_IMPORTED_MODULE_0__.fh(context.source) : value;
+      function isDeeper(value, levels) {
+        if (typeof value !== "object" || value === null)
+          return false;
+        if (levels < 0)
+          return true;
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.fh)
+          return false;
+        if (Array.isArray(value))
+          return value.some((element) => isDeeper(element, levels - 1));
+        for (const name in value)
+          if (isDeeper(value[name], levels - 1))
+            return true;
+        return false;
       }
     })
   ),
@@ -3807,6 +3977,11 @@ ${deferred === null}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        $d: () => (
+          /* binding */
+          sizeOf
+        ),
+        /* harmony export */
         LC: () => (
           /* binding */
           equal
@@ -3858,39 +4033,40 @@ ${deferred === null}`);
         )
         /* harmony export */
       });
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7045);
+      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6990);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7045);
       function isSensitive(value) {
-        return typeof value === "object" && value !== null && "sensitive" in value;
+        return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.pT;
       }
       function isUnknown(value) {
-        return typeof value === "object" && value !== null && "unknown" in value;
+        return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.$r;
       }
       function isContainer(value) {
-        return value instanceof Map || Array.isArray(value);
+        return (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.gV)(value) || Array.isArray(value);
       }
       function isFilled(value) {
-        return value instanceof Map ? value.size > 0 : Array.isArray(value) && value.length > 0;
+        return Array.isArray(value) ? value.length > 0 : (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.gV)(value) && !isEmpty(value);
       }
       function isBlocks(value) {
-        return Array.isArray(value) && value.length > 0 && value.every((element) => element instanceof Map);
+        return Array.isArray(value) && value.length > 0 && value.every(_value_js__WEBPACK_IMPORTED_MODULE_0__.gV);
       }
       function scalarText(value) {
         if (typeof value === "string")
           return quoted(value);
         if (value === null || typeof value !== "object")
           return String(value);
-        if (value instanceof Map)
-          return "{}";
         if (Array.isArray(value))
           return "[]";
-        if ("digits" in value)
-          return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(value.digits);
-        return "unknown" in value ? "(known after apply)" : "(sensitive value)";
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.fh)
+          return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(value.digits);
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.$r)
+          return "(known after apply)";
+        return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.pT ? "(sensitive value)" : "{}";
       }
       function quoted(text) {
         if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text))
           return `"${text}"`;
-        return `"${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.replace(/["\\]/g, "\\$&"))}"`;
+        return `"${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(text.replace(/["\\]/g, "\\$&"))}"`;
       }
       function keyText(key) {
         let text = keyTexts.get(key);
@@ -3908,38 +4084,36 @@ ${deferred === null}`);
           return left === right;
         if (left === right && isContainer(left))
           return true;
-        if (left instanceof Map) {
-          if (!(right instanceof Map) || left.size !== right.size)
-            return false;
-          for (const [key, value] of left) {
-            const other = right.get(key);
-            if (other === void 0 || !equal(value, other))
-              return false;
-          }
-          return true;
-        }
         if (Array.isArray(left)) {
           return Array.isArray(right) && left.length === right.length && left.every((value, index) => equal(value, right[index]));
         }
-        if ("sensitive" in left)
-          return isSensitive(right) && left.sensitive === "unchanged";
-        return "digits" in left && "digits" in right && left.digits === right.digits;
+        if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.pT)
+          return right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.pT && left.sensitive === "unchanged";
+        if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.fh)
+          return right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.fh && left.digits === right.digits;
+        return (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.gV)(left) && (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.gV)(right) && equalMembers(left, right);
+      }
+      function equalMembers(left, right) {
+        for (const key in left) {
+          const other = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.C5)(right, key);
+          if (other === void 0 || !equal(left[key], other))
+            return false;
+        }
+        return sizeOf(left) === sizeOf(right);
+      }
+      function sizeOf(members) {
+        return Object.keys(members).length;
+      }
+      function isEmpty(members) {
+        for (const _ in members)
+          return false;
+        return true;
       }
       function matchKey(value) {
         if (typeof value === "string")
           return `${value.length}:${value}`;
         if (value === null || typeof value !== "object")
           return String(value);
-        if (value instanceof Map) {
-          const parts = [];
-          for (const [key, inner] of value) {
-            const part = matchKey(inner);
-            if (part === null)
-              return null;
-            parts.push(`${key.length}:${key}=${part}`);
-          }
-          return `{${parts.sort().join(",")}}`;
-        }
         if (Array.isArray(value)) {
           let text = "[";
           for (const element of value) {
@@ -3950,9 +4124,20 @@ ${deferred === null}`);
           }
           return `${text}]`;
         }
-        if ("digits" in value)
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.fh)
           return value.digits;
-        return "sensitive" in value && value.sensitive === "unchanged" ? "(sensitive)" : null;
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.pT)
+          return value.sensitive === "unchanged" ? "(sensitive)" : null;
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__.$r)
+          return null;
+        const parts = [];
+        for (const key in value) {
+          const part = matchKey(value[key]);
+          if (part === null)
+            return null;
+          parts.push(`${key.length}:${key}=${part}`);
+        }
+        return `{${parts.sort().join(",")}}`;
       }
     })
   ),
@@ -3970,23 +4155,15 @@ ${deferred === null}`);
         $d: () => (
           /* binding */
           trimmedLength
-        ),
-        /* harmony export */
-        e: () => (
-          /* binding */
-          heredocEnd
-        ),
-        /* harmony export */
-        lt: () => (
-          /* binding */
-          heredoc
         )
         /* harmony export */
       });
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7045);
-      var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5568);
-      var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8079);
-      var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6610);
+      var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6990);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7045);
+      var _heredoc_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7542);
+      var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5568);
+      var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8079);
+      var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6610);
       const trimmedLength = 160;
       const trimmedLines = 60;
       const deepest = 100;
@@ -4015,7 +4192,7 @@ ${deferred === null}`);
           if (this.step === "full" || this.#lines <= trimmedLines)
             return this.#text;
           return `${this.#text}
-  # (${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(this.#lines - trimmedLines, "more line")})`;
+  # (${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(this.#lines - trimmedLines, "more line")})`;
         }
         line(marker, depth, text) {
           if (depth > deepest)
@@ -4030,17 +4207,17 @@ ${start}${text}`;
         /** A string in quotes; at the trimmed step its start and how many characters there are. */
         string(text) {
           if (text.length <= trimmedLength)
-            return (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text);
+            return (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text);
           this.#long = true;
-          return this.step === "full" ? (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text) : trimmed(text, 0);
+          return this.step === "full" ? (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text) : trimmed(text, 0);
         }
         /** Two long strings; at the trimmed step the place where they part is among what is shown. */
         strings(before, after) {
           if (before.length <= trimmedLength && after.length <= trimmedLength)
-            return [(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(before), (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(after)];
+            return [(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(before), (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(after)];
           this.#long = true;
           if (this.step === "full")
-            return [(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(before), (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(after)];
+            return [(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(before), (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(after)];
           let same = 0;
           while (same < before.length && before[same] === after[same])
             same++;
@@ -4052,8 +4229,8 @@ ${start}${text}`;
           if (line.length > trimmedLength)
             this.#long = true;
           const show = this.step === "full" || line.length <= trimmedLength;
-          const text = show ? line : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(line, trimmedLength)}… (${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(line.length - trimmedLength, "more character")})`;
-          this.line(marker, depth, (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text));
+          const text = show ? line : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(line, trimmedLength)}… (${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(line.length - trimmedLength, "more character")})`;
+          this.line(marker, depth, (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.P8)(text));
         }
         /**
          * A value of one side alone, with all it holds.
@@ -4063,9 +4240,9 @@ ${start}${text}`;
         whole(marker, depth, label, value, end = "") {
           if (typeof value === "string")
             this.#wholeString(marker, depth, label, value, end);
-          else if (!(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.lq)(value))
-            this.line(marker, depth, `${label}${(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.ws)(value)}${end}`);
-          else if (value instanceof Map) {
+          else if (!(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.lq)(value))
+            this.line(marker, depth, `${label}${(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.ws)(value)}${end}`);
+          else if ((0, _value_js__WEBPACK_IMPORTED_MODULE_0__.gV)(value)) {
             this.line(marker, depth, `${label}{${end.startsWith(",") ? end.slice(1) : end}`);
             this.entries(marker, depth + 1, value);
             this.line(marker, depth, end.startsWith(",") ? "}," : "}");
@@ -4077,39 +4254,41 @@ ${start}${text}`;
           }
         }
         /**
-         * The attributes of a map, their equals signs below each other.
+         * The members of an object, their equals signs below each other.
          * @param setOnly leaves out what is not set, which is no news of what is made or goes
          */
-        entries(marker, depth, map, setOnly = false) {
+        entries(marker, depth, members, setOnly = false) {
           let width = 0;
-          for (const [key, value] of map) {
-            if (!(setOnly && isUnset(value)) && (typeof value !== "object" || !(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.be)(value)))
-              width = (0, _labels_js__WEBPACK_IMPORTED_MODULE_1__.J8)(width, key);
+          for (const key in members) {
+            const value = members[key];
+            if (!(setOnly && isUnset(value)) && (typeof value !== "object" || !(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.be)(value)))
+              width = (0, _labels_js__WEBPACK_IMPORTED_MODULE_3__.J8)(width, key);
           }
-          for (const [key, value] of map) {
+          for (const key in members) {
+            const value = members[key];
             if (setOnly && isUnset(value))
               continue;
             if (typeof value === "string" && value.length <= trimmedLength && plainString.test(value)) {
-              this.line(marker, depth, `${(0, _labels_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(key, width)}"${value}"`);
+              this.line(marker, depth, `${(0, _labels_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(key, width)}"${value}"`);
             } else
               this.attribute(marker, depth, key, value, width);
           }
         }
-        /** An attribute of one side alone; a list of maps as blocks, as Terraform writes them. */
+        /** An attribute of one side alone; a list of objects as blocks, as Terraform writes them. */
         attribute(marker, depth, key, value, width, end = "") {
-          if (this.#json === 0 && (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.be)(value))
+          if (this.#json === 0 && (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.be)(value))
             for (const block of value)
-              this.whole(marker, depth, `${(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.Pu)(key)} `, block, end);
+              this.whole(marker, depth, `${(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.Pu)(key)} `, block, end);
           else
-            this.whole(marker, depth, (0, _labels_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(key, width), value, end);
+            this.whole(marker, depth, (0, _labels_js__WEBPACK_IMPORTED_MODULE_3__.Wy)(key, width), value, end);
         }
         #wholeString(marker, depth, label, text, end) {
-          const json = text.length > 2 ? (0, _json_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(text) : null;
-          if (json && (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.lq)(json)) {
-            const [open, close] = json instanceof Map ? ["{", "}"] : ["[", "]"];
+          const json = text.length > 2 ? (0, _json_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(text) : null;
+          if (json && (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.lq)(json)) {
+            const [open, close] = Array.isArray(json) ? ["[", "]"] : ["{", "}"];
             this.line(marker, depth, `${label}jsonencode(${open}${end.replace(/^,/, "")}`);
             this.inJson(() => {
-              if (json instanceof Map)
+              if (!Array.isArray(json))
                 this.entries(marker, depth + 1, json);
               else
                 for (const element of json)
@@ -4118,13 +4297,13 @@ ${start}${text}`;
             this.line(marker, depth, `${close})${end.startsWith(",") ? "," : ""}`);
           } else if (text.includes("\n")) {
             this.line(marker, depth, `${label}<<-EOT${end.replace(/^,/, "")}`);
-            for (const line of heredoc(text))
+            for (const line of (0, _heredoc_js__WEBPACK_IMPORTED_MODULE_5__.l)(text))
               this.textLine(marker, depth + 1, line);
-            this.line(marker, depth, heredocEnd(text));
+            this.line(marker, depth, (0, _heredoc_js__WEBPACK_IMPORTED_MODULE_5__.e)(text));
           } else
             this.line(marker, depth, `${label}${this.string(text)}${end}`);
         }
-        /** Writes what stands in a JSON string, where lists of maps are lists and no blocks. */
+        /** Writes what stands in a JSON string, where lists of objects are lists and no blocks. */
         inJson(write) {
           this.#json++;
           write();
@@ -4136,21 +4315,12 @@ ${start}${text}`;
             return false;
           if (before.length + after.length === 0)
             return false;
-          return (before.length === 0 || (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.be)(before)) && (after.length === 0 || (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.be)(after));
+          return (before.length === 0 || (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.be)(before)) && (after.length === 0 || (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.be)(after));
         }
         /** A scalar in one line. */
         scalar(value) {
-          return typeof value === "string" ? this.string(value) : (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.ws)(value);
+          return typeof value === "string" ? this.string(value) : (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.ws)(value);
         }
-      }
-      function heredoc(text) {
-        const lines = text.split("\n");
-        if (lines.at(-1) === "")
-          lines.pop();
-        return lines;
-      }
-      function heredocEnd(text) {
-        return text.endsWith("\n") ? "EOT" : "EOT # (no line end at the end)";
       }
       const plainString = /^(?! *[[{])[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
       function isUnset(value) {
@@ -4158,11 +4328,11 @@ ${start}${text}`;
       }
       function trimmed(text, from) {
         const start = /[\udc00-\udfff]/.test(text.charAt(from)) ? from + 1 : from;
-        const piece = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text.slice(start), trimmedLength);
+        const piece = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text.slice(start), trimmedLength);
         const left = text.length - piece.length;
         if (left <= 0)
-          return (0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text);
-        return `${start > 0 ? "…" : ""}${(0, _values_js__WEBPACK_IMPORTED_MODULE_2__.TL)(piece)}… (${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(left, "more character")})`;
+          return (0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text);
+        return `${start > 0 ? "…" : ""}${(0, _values_js__WEBPACK_IMPORTED_MODULE_4__.TL)(piece)}… (${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(left, "more character")})`;
       }
     })
   ),
@@ -4501,6 +4671,7 @@ ${block}`;
           shownDrift
         )
       });
+      var plan_value = __nccwpck_require__2(6990);
       var render_text = __nccwpck_require__2(7045);
       ;
       const anyIndex = "[]";
@@ -4535,6 +4706,7 @@ ${block}`;
       function pathText(path) {
         return path.reduce((text, step) => typeof step === "number" ? `${text}[${step}]` : text ? `${text}.${step}` : step, "");
       }
+      var heredoc = __nccwpck_require__2(7542);
       var json_text = __nccwpck_require__2(5568);
       var labels = __nccwpck_require__2(8079);
       var values = __nccwpck_require__2(6610);
@@ -4549,7 +4721,7 @@ ${block}`;
         while (end < atMost && (0, values.LC)(before[before.length - 1 - end], after[after.length - 1 - end]))
           end++;
         const [left, right] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-        if (left.length === 1 && right.length === 1 && left[0] instanceof Map && right[0] instanceof Map) {
+        if (left.length === 1 && right.length === 1 && (0, plan_value.gV)(left[0]) && (0, plan_value.gV)(right[0])) {
           return { changes: [{ before: left[0], after: right[0] }], same: start + end, reordered: false };
         }
         const keysBefore = left.map(values.LJ);
@@ -4601,12 +4773,12 @@ ${block}`;
         return changes.sort((left, right) => left.place - right.place);
       }
       function mostAlike(value, candidates, alone) {
-        if (!(value instanceof Map))
+        if (!(0, plan_value.gV)(value))
           return void 0;
         let best;
         let bestShare = alone ? -1 : 0.5;
         for (const candidate of candidates) {
-          if (!(candidate.value instanceof Map))
+          if (!(0, plan_value.gV)(candidate.value))
             continue;
           const share = shareOfEqual(value, candidate.value);
           if (share > bestShare)
@@ -4616,13 +4788,13 @@ ${block}`;
       }
       function shareOfEqual(left, right) {
         let same = 0;
-        for (const [key, value] of left)
-          if (right.has(key) && (0, values.LC)(value, right.get(key)))
+        for (const key in left)
+          if (Object.hasOwn(right, key) && (0, values.LC)(left[key], right[key]))
             same++;
-        return same / Math.max(1, left.size, right.size);
+        return same / Math.max(1, (0, values.$d)(left), (0, values.$d)(right));
       }
       ;
-      function changedList(writer, depth, key, width, before, after, forcing, writeMaps) {
+      function changedList(writer, depth, key, width, before, after, forcing, writeMembers) {
         const name = key === null ? "" : (0, values.Pu)(key);
         const label = key === null ? "" : `${name.padEnd(width)} = `;
         const mark = forcingMark(forcing);
@@ -4632,14 +4804,14 @@ ${block}`;
           return;
         }
         if (key !== null && writer.asBlocks(before, after)) {
-          changedBlocks(writer, depth, name, match, forcing, writeMaps);
+          changedBlocks(writer, depth, name, match, forcing, writeMembers);
           return;
         }
         writer.line("!", depth, `${label}[${mark}`);
         for (const { before: left, after: right } of match.changes) {
-          if (left instanceof Map && right instanceof Map) {
+          if ((0, plan_value.gV)(left) && (0, plan_value.gV)(right)) {
             writer.line("!", depth + 1, "{");
-            writeMaps(writer, depth + 2, left, right, forcingOfElements(forcing));
+            writeMembers(writer, depth + 2, left, right, forcingOfElements(forcing));
             writer.line(" ", depth + 1, "},");
           } else {
             if (left !== void 0)
@@ -4651,12 +4823,12 @@ ${block}`;
         lists_hidden(writer, depth + 1, match, "element");
         writer.line(" ", depth, "]");
       }
-      function changedBlocks(writer, depth, name, match, forcing, writeMaps) {
+      function changedBlocks(writer, depth, name, match, forcing, writeMembers) {
         const mark = forcingMark(forcing) || forcingMark(forcingOfElements(forcing));
         for (const { before, after } of match.changes) {
-          if (before instanceof Map && after instanceof Map) {
+          if ((0, plan_value.gV)(before) && (0, plan_value.gV)(after)) {
             writer.line("!", depth, `${name} {${mark}`);
-            writeMaps(writer, depth + 1, before, after, forcingOfElements(forcing));
+            writeMembers(writer, depth + 1, before, after, forcingOfElements(forcing));
             writer.line(" ", depth, "}");
           } else if (before !== void 0)
             writer.whole("-", depth, `${name} `, before, mark);
@@ -4750,15 +4922,14 @@ ${block}`;
           lines.push({ marker: " ", line: before[--x] });
         return lines.reverse();
       }
-      var diff_writer = __nccwpck_require__2(4907);
       ;
       const longestPair = 100;
       const context = 2;
-      function changedString(writer, depth, label, before, after, forcing, writeMaps) {
+      function changedString(writer, depth, label, before, after, forcing, writeMembers) {
         const mark = forcingMark(forcing);
         const left = (0, json_text.l)(before);
         const right = left && (0, json_text.l)(after);
-        if (left && right && changedJson(writer, depth, label, left, right, mark, writeMaps))
+        if (left && right && changedJson(writer, depth, label, left, right, mark, writeMembers))
           return;
         if (before.includes("\n") || after.includes("\n")) {
           changedLines(writer, depth, label, before, after, mark);
@@ -4772,27 +4943,27 @@ ${block}`;
           writer.line("+", depth, `${label}${to}${mark}`);
         }
       }
-      function changedJson(writer, depth, label, before, after, mark, writeMaps) {
+      function changedJson(writer, depth, label, before, after, mark, writeMembers) {
         if ((0, values.LC)(before, after)) {
           writer.line("!", depth, `${label}jsonencode(…) # the same JSON, written differently${mark && ", forces replacement"}`);
           return true;
         }
-        if (before instanceof Map && after instanceof Map) {
+        if ((0, plan_value.gV)(before) && (0, plan_value.gV)(after)) {
           writer.line("!", depth, `${label}jsonencode({${mark}`);
-          writer.inJson(() => writeMaps(writer, depth + 1, before, after, void 0));
+          writer.inJson(() => writeMembers(writer, depth + 1, before, after, void 0));
           writer.line(" ", depth, "})");
           return true;
         }
         if (!Array.isArray(before) || !Array.isArray(after))
           return false;
         writer.line("!", depth, `${label}jsonencode(${mark}`);
-        writer.inJson(() => changedList(writer, depth + 1, null, 0, before, after, void 0, writeMaps));
+        writer.inJson(() => changedList(writer, depth + 1, null, 0, before, after, void 0, writeMembers));
         writer.line(" ", depth, ")");
         return true;
       }
       function changedLines(writer, depth, label, before, after, mark) {
         writer.line("!", depth, `${label}<<-EOT${mark}`);
-        const lines = compareLines((0, diff_writer.lt)(before), (0, diff_writer.lt)(after));
+        const lines = compareLines((0, heredoc.l)(before), (0, heredoc.l)(after));
         const near = nearChanges(lines.map(({ marker }) => marker !== " "));
         let skipped = 0;
         const saySkipped = () => {
@@ -4809,7 +4980,7 @@ ${block}`;
           writer.textLine(marker, depth + 1, line);
         });
         saySkipped();
-        const [endBefore, endAfter] = [(0, diff_writer.e)(before), (0, diff_writer.e)(after)];
+        const [endBefore, endAfter] = [(0, heredoc.e)(before), (0, heredoc.e)(after)];
         if (endBefore === endAfter)
           writer.line(" ", depth, endAfter);
         else {
@@ -4826,6 +4997,7 @@ ${block}`;
         });
         return near;
       }
+      var diff_writer = __nccwpck_require__2(4907);
       ;
       function attributeDiff(change, step) {
         const writer = new diff_writer.$F(step);
@@ -4840,32 +5012,33 @@ ${block}`;
       }
       function writeChange(writer, { before, after, replacePaths }) {
         const forcing = forcingTree(replacePaths);
-        if (before instanceof Map && after instanceof Map)
-          changedMap(writer, 0, before, after, forcing, true);
-        else if (before === null && after instanceof Map)
+        if ((0, plan_value.gV)(before) && (0, plan_value.gV)(after))
+          changedMembers(writer, 0, before, after, forcing, true);
+        else if (before === null && (0, plan_value.gV)(after))
           writer.entries("+", 0, after, true);
-        else if (before instanceof Map && after === null)
+        else if ((0, plan_value.gV)(before) && after === null)
           writer.entries("-", 0, before, true);
         else if (!(0, values.LC)(before, after))
           changedValue(writer, 0, "", before, after, forcing);
       }
-      function changedMap(writer, depth, before, after, forcing, attributes = false) {
+      function changedMembers(writer, depth, before, after, forcing, attributes = false) {
         const shown = [];
         let same = 0;
-        for (const [key, left] of before) {
-          const right = after.get(key);
+        for (const key in before) {
+          const left = before[key];
+          const right = (0, plan_value.C5)(after, key);
           const alike = (0, values.LC)(left, right) || attributes && left === null && right === void 0;
           if (!alike || forcing && forcingOf(forcing, key)?.forces)
             shown.push(key);
           else if (!attributes || left !== null)
             same++;
         }
-        for (const [key, right] of after)
-          if (!before.has(key) && !(attributes && right === null))
+        for (const key in after)
+          if (!Object.hasOwn(before, key) && !(attributes && after[key] === null))
             shown.push(key);
-        const width = (0, labels.qz)(shown.filter((key) => !writer.asBlocks(before.get(key) ?? [], after.get(key) ?? [])));
+        const width = (0, labels.qz)(shown.filter((key) => !writer.asBlocks((0, plan_value.C5)(before, key) ?? [], (0, plan_value.C5)(after, key) ?? [])));
         for (const key of shown.sort()) {
-          changedEntry(writer, depth, key, width, before.get(key), after.get(key), forcingOf(forcing, key));
+          changedEntry(writer, depth, key, width, (0, plan_value.C5)(before, key), (0, plan_value.C5)(after, key), forcingOf(forcing, key));
         }
         if (same > 0)
           writer.line(" ", depth, `# (${(0, render_text.hS)(same, "unchanged attribute")} hidden)`);
@@ -4882,24 +5055,24 @@ ${block}`;
           if ((0, values.LC)(before, after))
             writer.attribute(" ", depth, key, before, width, mark);
           else if (Array.isArray(before) && Array.isArray(after))
-            changedList(writer, depth, key, width, before, after, forcing, changedMap);
+            changedList(writer, depth, key, width, before, after, forcing, changedMembers);
           else
             changedValue(writer, depth, (0, labels.Wy)(key, width), before, after, forcing);
         }
       }
       function changedValue(writer, depth, label, before, after, forcing) {
         const mark = forcingMark(forcing);
-        if (before instanceof Map && after instanceof Map) {
+        if ((0, plan_value.gV)(before) && (0, plan_value.gV)(after)) {
           writer.line("!", depth, `${label}{${mark}`);
-          changedMap(writer, depth + 1, before, after, forcing);
+          changedMembers(writer, depth + 1, before, after, forcing);
           writer.line(" ", depth, "}");
         } else if (Array.isArray(before) && Array.isArray(after)) {
-          changedList(writer, depth, null, 0, before, after, forcing, changedMap);
+          changedList(writer, depth, null, 0, before, after, forcing, changedMembers);
         } else if ((0, values.tV)(before) && (0, values.tV)(after)) {
           const word = after.sensitive === "unknown" ? "(sensitive value) -> (known after apply)" : "(sensitive value, changed)";
           writer.line("!", depth, `${label}${word}${mark}`);
         } else if (typeof before === "string" && typeof after === "string") {
-          changedString(writer, depth, label, before, after, forcing, changedMap);
+          changedString(writer, depth, label, before, after, forcing, changedMembers);
         } else if ((0, values.t8)(after) && ((0, values.lq)(before) || manyLines(before))) {
           writer.line("!", depth, `${label}${inShort(before)} -> (known after apply)${mark}`);
         } else if ((0, values.lq)(before) || (0, values.lq)(after) || manyLines(before) || manyLines(after)) {
@@ -4915,12 +5088,12 @@ ${block}`;
           writer.line("!", depth, `${label}${writer.scalar(before)} -> ${scalarOf(writer, after)}${mark}`);
       }
       function inShort(value) {
-        if (value instanceof Map)
-          return `{…} (${(0, render_text.hS)(value.size, "attribute")})`;
+        if ((0, plan_value.gV)(value))
+          return `{…} (${(0, render_text.hS)((0, values.$d)(value), "attribute")})`;
         if (Array.isArray(value))
           return `[…] (${(0, render_text.hS)(value.length, "element")})`;
         const text = String(value);
-        return (0, json_text.X)(text) ? "jsonencode(…)" : `(${(0, render_text.hS)((0, diff_writer.lt)(text).length, "line")})`;
+        return (0, json_text.X)(text) ? "jsonencode(…)" : `(${(0, render_text.hS)((0, heredoc.l)(text).length, "line")})`;
       }
       function manyLines(value) {
         return typeof value === "string" && (value.includes("\n") || (0, json_text.X)(value));
@@ -4986,9 +5159,9 @@ ${block}`;
           return [(0, render_text.RK)(id)];
         if (id !== null)
           return [(0, values.ws)(id)];
-        if (!(identity instanceof Map))
+        if (!(0, plan_value.gV)(identity))
           return [];
-        return firstOf([...identity].map(([key, value]) => `${(0, values.Pu)(key)}=${identityText(value)}`));
+        return firstOf(Object.entries(identity).map(([key, value]) => `${(0, values.Pu)(key)}=${identityText(value)}`));
       }
       function identityText(value) {
         return (0, values.u_)(value) ? "…" : (0, values.ws)(value);
@@ -5024,7 +5197,11 @@ ${block}`;
       const outputSymbols = { create: "+", update: "~", delete: "-", other: "?" };
       function outputItem({ name, kind, before, after }) {
         return new LazyItem(outputSymbols[kind], name, [], (step) => {
-          const side = (value) => /* @__PURE__ */ new Map([[name, value]]);
+          const side = (value) => {
+            const members = {};
+            (0, plan_value.yJ)(members, name, value);
+            return members;
+          };
           return attributeDiff({
             before: kind === "create" ? null : side(before),
             after: kind === "delete" ? null : side(after),
@@ -6196,6 +6373,76 @@ ${mark}`;
       }
       function showInvisible(text) {
         return text.replace(invisible, (one) => `<U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
+      }
+    })
+  ),
+  /***/
+  6990: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $r: () => (
+          /* binding */
+          Unknown
+        ),
+        /* harmony export */
+        C5: () => (
+          /* binding */
+          memberOf
+        ),
+        /* harmony export */
+        fh: () => (
+          /* binding */
+          ExactNumber
+        ),
+        /* harmony export */
+        gV: () => (
+          /* binding */
+          isMembers
+        ),
+        /* harmony export */
+        pT: () => (
+          /* binding */
+          Sensitive
+        ),
+        /* harmony export */
+        yJ: () => (
+          /* binding */
+          put
+        )
+        /* harmony export */
+      });
+      class Marker {
+      }
+      class ExactNumber extends Marker {
+        digits;
+        constructor(digits) {
+          super();
+          this.digits = digits;
+        }
+      }
+      class Sensitive extends Marker {
+        sensitive;
+        constructor(sensitive) {
+          super();
+          this.sensitive = sensitive;
+        }
+      }
+      class Unknown extends Marker {
+        unknown = true;
+      }
+      function isMembers(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Marker);
+      }
+      function memberOf(members, name) {
+        return Object.hasOwn(members, name) ? members[name] : void 0;
+      }
+      function put(members, name, value) {
+        if (name !== "__proto__")
+          members[name] = value;
+        else
+          Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
       }
     })
   )

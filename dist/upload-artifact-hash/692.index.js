@@ -469,7 +469,7 @@ ${iamStatement(permissions)}`;
       function nextRecord(previous, release) {
         if (previous)
           checkOwner(previous, release);
-        const { distribution, restores, ...rest } = release;
+        const { distribution, restores, restoresMore, ...rest } = release;
         const replaced = previous !== null && isOtherRelease(previous, release);
         const own = distribution ? { [distribution.name]: withDefault(distribution.entry) } : {};
         const record = {
@@ -477,9 +477,10 @@ ${iamStatement(permissions)}`;
           ...rest,
           ...previous && !replaced ? known(previous, release) : {},
           distributions: { ...previous?.distributions, ...own },
-          previous: previous ? earlier(previous, replaced, restores) : []
+          previous: previous ? earlier(previous, replaced, release) : []
         };
-        if (previous && sameRelease(previous, record))
+        const sameHistory = record.previous.length === previous?.previous.length;
+        if (previous && sameHistory && sameRelease(previous, record))
           return { record: previous, changed: false };
         return { record, changed: true };
       }
@@ -494,16 +495,18 @@ ${iamStatement(permissions)}`;
           commit: release.commit ?? previous.commit
         };
       }
-      function earlier(previous, replaced, restores) {
-        if (!replaced)
-          return previous.previous;
+      function earlier(previous, replaced, { restores, restoresMore }) {
         const { previous: before, ...release } = previous;
-        const left = restores ? "rolled-back" : "superseded";
-        return [{ ...release, left }, ...restores ? without(before, restores) : before].slice(0, keptReleases);
+        const index = restores ? indexOf(before, restores) : -1;
+        const rest = index < 0 || restoresMore ? before : before.toSpliced(index, 1);
+        if (!replaced)
+          return rest;
+        const history = [{ ...release, left: restores ? "rolled-back" : "superseded" }, ...rest];
+        const stays = index >= keptReleases - 1 && restoresMore ? [before[index]] : [];
+        return [...history.slice(0, keptReleases - stays.length), ...stays];
       }
-      function without(history, release) {
-        const index = history.findIndex(({ sha256, version, releasedAt }) => sha256 === release.sha256 && version === release.version && releasedAt === release.releasedAt);
-        return index < 0 ? history : history.toSpliced(index, 1);
+      function indexOf(history, release) {
+        return history.findIndex(({ sha256, version, releasedAt }) => sha256 === release.sha256 && version === release.version && releasedAt === release.releasedAt);
       }
       function withDefault(entry) {
         return { ...entry, associations: entry.associations?.map((line) => line.replace(/^\* /, "default ")) ?? null };
@@ -538,7 +541,11 @@ ${iamStatement(permissions)}`;
       ;
       const read_release_name = { pattern: vocabulary.Md, expected: "a name of letters, digits, - and _, at most 64" };
       const region = { pattern: /^[a-z]{2,}(-[a-z]+)+-\d$/, expected: "an AWS region" };
-      const arn = { pattern: /^arn:[a-z-]+:\S+$/, expected: "an ARN" };
+      const arn = {
+        pattern: /^arn:[a-z-]+:(lambda:[a-z0-9-]+:\d{12}:function:[A-Za-z0-9_-]+:\d+|cloudfront::\d{12}:function\/[A-Za-z0-9_-]+)$/,
+        expected: "the ARN of a version of a Lambda function, or of a CloudFront Function"
+      };
+      const distributionId = { pattern: /^[A-Z0-9]{6,32}$/, expected: "a distribution's id" };
       const time = {
         pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
         expected: "an ISO 8601 time in UTC"
@@ -600,10 +607,16 @@ ${iamStatement(permissions)}`;
           distributions: fields.map("distributions", readDistribution),
           commit: fields.orNull("commit", (of, field) => of.text(field)),
           runUrl: fields.orNull("runUrl", (of, field) => of.text(field)),
-          releasedAt: fields.text("releasedAt", time)
+          releasedAt: readTime(fields, "releasedAt")
         };
         read_release_checkOwner(release);
         return release;
+      }
+      function readTime(fields, field) {
+        const text = fields.text(field, time);
+        if (!Number.isNaN(Date.parse(text)))
+          return text;
+        throw new json_fields.ir(field, text, "a time that there is");
       }
       function requireAll(fields) {
         const missing = releaseFields.find((field) => !fields.has(field));
@@ -627,7 +640,7 @@ ${iamStatement(permissions)}`;
       function readDistribution(fields) {
         fields.only(["id", "version", "versionArn", "associations"]);
         return {
-          id: fields.text("id"),
+          id: fields.text("id", distributionId),
           version: fields.text("version"),
           versionArn: fields.text("versionArn", arn),
           associations: fields.orNull("associations", (of, field) => of.texts(field, association))
@@ -761,7 +774,8 @@ ${iamStatement(permissions)}`;
       const rounds = 5;
       async function pointRecord(s3, location, release, options) {
         const place = { ...location, function: release.function, stage: release.stage };
-        let stored = await readRecord(s3, place, options);
+        const { read } = options;
+        let stored = read === void 0 ? await readRecord(s3, place, options) : read;
         for (let round = 1; ; round += 1) {
           const previous = stored?.record ?? null;
           const next = nextRecord(previous, release);
@@ -772,28 +786,36 @@ ${iamStatement(permissions)}`;
           } catch (error) {
             if (!(error instanceof RecordConflict))
               throw error;
+            const now = error.current?.record.sha256;
+            if (read !== void 0 && now !== read?.record.sha256 && now !== release.sha256)
+              throw lostTo(release, error);
             if (round === rounds)
               throw tooBusy(error);
             stored = error.current;
           }
         }
       }
+      function lostTo(release, error) {
+        const { sha256, releasedAt, runUrl } = error.current?.record ?? {};
+        const who = sha256 ? `it points at sha256 ${sha256.slice(0, 12)}… now, released ${releasedAt} by ${runUrl ?? "a run without a link"}` : "it was removed";
+        return new errors.yo("Another release won", `The release record of ${release.function} in ${release.stage} was changed while this run was at work: ${who}. It is left as that run wrote it. If this run's artifact (sha256 ${release.sha256.slice(0, 12)}…) is the one that is wanted, run it again.`, { cause: error });
+      }
       function tooBusy(error) {
         const winner = error.current?.record.runUrl ?? "another run";
         return new errors.yo("Release record is busy", `${error.message} at each of ${rounds} tries, last by ${winner}. Run the job again, and give jobs of one stage a concurrency group.`, { cause: error });
       }
       ;
-      async function recordForTerraform({ stage, bucket, prefix, releases, dryRun }, { clients, log, signal }) {
+      async function recordForTerraform({ stage, bucket, prefix, releases, read, dryRun, onWritten }, { clients, log, signal }) {
         const s3 = await clients.s3();
         return (0, side_by_side.Q)(releases, async (release) => {
-          const { changed } = await pointRecord(s3, { bucket, prefix }, release, { dryRun, signal });
+          const options = { dryRun, signal, read: read?.get(release.function) };
+          const { changed, etag } = await pointRecord(s3, { bucket, prefix }, release, options);
+          const key = releaseKey({ prefix, function: release.function, stage });
+          if (etag !== null)
+            onWritten?.(key);
           const verb = dryRun ? "would point" : "pointed";
           log.info(`${release.function}: ${changed ? `${verb} stage ${stage} at this artifact` : `stage ${stage} has this artifact already`}`);
-          return {
-            function: release.function,
-            releaseKey: releaseKey({ prefix, function: release.function, stage }),
-            changed
-          };
+          return { function: release.function, releaseKey: key, changed };
         });
       }
       function checkForTerraform(artifacts, stage) {

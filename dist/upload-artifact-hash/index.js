@@ -337,7 +337,7 @@ var __webpack_modules__ = {
         const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
         const repository = environment.GITHUB_REPOSITORY;
         const repositoryUrl = repository && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
-        const commit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
+        const commit = isCommit(environment.GITHUB_SHA ?? "") ? environment.GITHUB_SHA : null;
         const run = environment.GITHUB_RUN_ID;
         const attempt = environment.GITHUB_RUN_ATTEMPT;
         return {
@@ -345,6 +345,9 @@ var __webpack_modules__ = {
           repositoryUrl,
           runUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ""}` : null
         };
+      }
+      function isCommit(text) {
+        return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
       }
       var markdown = __nccwpck_require__2(18);
       ;
