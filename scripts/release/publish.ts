@@ -44,8 +44,9 @@ export async function publish(
   if (!release.immutable)
     throw new UserError(
       'Release',
-      `GitHub does not hold ${version.tag} in place. Turn on Settings > General > Releases > "Enable release immutability", delete the release ` +
-        `(not the tag), and run this job again. ${version.majorTag} was not moved.`,
+      `GitHub does not hold ${version.tag} in place. ${version.majorTag} was not moved. If ${release.url} says "Immutable" by now, run this job again, ` +
+        `and never delete it: its tag would be lost. Else turn on Settings > General > Releases > "Enable release immutability", delete the release ` +
+        '(not the tag), and run this job again.',
     );
   await moveMajorTag(git, releases, version, commit, log);
 }
