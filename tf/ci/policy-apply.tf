@@ -32,17 +32,16 @@ locals {
           Resource = stage.site_buckets
         },
         {
-          Sid    = "WriteFunctions"
-          Effect = "Allow"
-          Action = [
-            "lambda:CreateFunction", "lambda:DeleteFunction", "lambda:UpdateFunctionCode", "lambda:UpdateFunctionConfiguration",
-          ]
+          Sid      = "WriteFunctions"
+          Effect   = "Allow"
+          Action   = ["lambda:CreateFunction", "lambda:DeleteFunction", "lambda:UpdateFunctionConfiguration"]
           Resource = concat(stage.edge_lambdas, stage.regional_lambdas)
         },
         {
-          Sid      = "WritePermissions"
+          # Released code of regional functions is deployed by an apply; that of edge functions is the pipeline's alone.
+          Sid      = "WriteRegionalFunctions"
           Effect   = "Allow"
-          Action   = ["lambda:AddPermission", "lambda:RemovePermission"]
+          Action   = ["lambda:AddPermission", "lambda:RemovePermission", "lambda:UpdateFunctionCode"]
           Resource = stage.regional_lambdas
         },
         {

@@ -112,4 +112,13 @@ locals {
       ]) : statement if length(statement.Resource) > 0
     ]
   }
+
+  # A managed policy has at most 6,144 characters: one a kind of thing, so that longer names and more functions find room.
+  read_parts = { s3 = "buckets", lambda = "functions", iam = "functions" }
+  read_policies = merge([
+    for name, statements in local.plan_policies : {
+      for part, grouped in { for statement in statements : lookup(local.read_parts, split(":", statement.Action[0])[0], "edge") => statement... } :
+      "${name}-${part}" => { stage = name, part = part, policy = jsonencode({ Version = "2012-10-17", Statement = grouped }) }
+    }
+  ]...)
 }

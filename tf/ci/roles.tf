@@ -46,7 +46,7 @@ module "plan" {
   job_workflow_refs    = var.workflows.plan
   permissions_boundary = aws_iam_policy.ci.arn
   policies             = { for name, statements in local.dry_run_policies : "dry-run" => statements if name == each.key }
-  managed_policies     = { read = aws_iam_policy.read[each.key].arn }
+  managed_policies     = { for name, read in local.read_policies : read.part => aws_iam_policy.read[name].arn if read.stage == each.key }
 
   depends_on = [aws_iam_openid_connect_provider.github]
 }
@@ -63,7 +63,7 @@ module "apply" {
   job_workflow_refs    = var.workflows.apply
   permissions_boundary = aws_iam_policy.ci.arn
   policies             = { apply = local.apply_policies[each.key] }
-  managed_policies     = { read = aws_iam_policy.read[each.key].arn }
+  managed_policies     = { for name, read in local.read_policies : read.part => aws_iam_policy.read[name].arn if read.stage == each.key }
 
   depends_on = [aws_iam_openid_connect_provider.github]
 }
@@ -102,10 +102,10 @@ module "promote" {
 
 # What plan and apply share: managed, as the inline policies of a role have 10,240 characters in all.
 resource "aws_iam_policy" "read" {
-  for_each = local.plan_policies
+  for_each = local.read_policies
 
   name        = "read-${each.key}"
   path        = "/ci/"
-  description = "What a plan of ${each.key}'s roots reads"
-  policy      = jsonencode({ Version = "2012-10-17", Statement = each.value })
+  description = "What a plan of ${each.value.stage}'s roots reads: ${each.value.part}"
+  policy      = each.value.policy
 }

@@ -80,7 +80,7 @@ export async function decide(recording: Recording): Promise<Decisions> {
     };
   });
   if (isRecorded) failures.push(...idleInCiBoundary(roles, asked));
-  failures.push(...(await unknownConditionKeys(everyRole)));
+  failures.push(...(await unknownConditionKeys(everyRole, [...recording.ci, ...recording.made])));
   const functions = judgeFunctionRoles(
     everyRole.filter((role) => role.path !== '/ci/'),
     all,

@@ -9,6 +9,15 @@ export interface Token {
 
 const toolkit = 'org/edge-actions/.github/workflows';
 
+const duties = ['plan', 'apply', 'publish'];
+/** All roles of tf/ci: what one of them trusts, no other does. */
+const everyRole = [
+  'build',
+  'modules',
+  ...['dev', 'prod'].flatMap((stage) => duties.map((duty) => `${duty}-${stage}`)),
+  'promote-prod',
+];
+
 /** Who may take each role: said here once more, apart from the HCL, so that a change there is a change here. */
 function expected(role: string): { environment: string; workflows: [string, ...string[]] } {
   const [duty, stage] = role.split('-') as [string, string | undefined];
@@ -74,5 +83,14 @@ export function tokensFor(role: string): Token[] {
     wrong('both forms crossed: id of the owner alone', { sub: byName.replace('acme/', 'acme@101/') }),
     wrong('both forms crossed: id of the repository alone', { sub: byName.replace('/site', '/site@202') }),
     wrong('an asterisk in the subject', { sub: 'repo:acme/site:*' }),
+    ...everyRole
+      .filter((other) => other !== role)
+      .map((other) => {
+        const { environment: taken, workflows: used } = expected(other);
+        return wrong(`the right one of ${other}`, {
+          sub: `repo:acme/site:environment:${taken}`,
+          job_workflow_ref: used[0],
+        });
+      }),
   ];
 }

@@ -29,6 +29,12 @@ output "data_region" {
     condition     = strcontains(data.aws_s3_bucket.logs.bucket_regional_domain_name, ".${data.aws_region.data.id}.")
     error_message = "Logs stay in data_region with the rest of customers' data, and ${data.aws_s3_bucket.logs.id} is not in ${data.aws_region.data.id}: data_region is the same in stage.tf and in tf/ci/terraform.tfvars."
   }
+
+  # The boundary of the stage's functions, which tf/ci makes, allows no other: the function would find out when it runs.
+  precondition {
+    condition     = startswith(local.jwt_secret_arn, "arn:aws:secretsmanager:${data.aws_region.data.id}:") && strcontains(local.jwt_secret_arn, ":secret:${local.stage}/")
+    error_message = "The function may read secrets in ${data.aws_region.data.id} whose names begin with ${local.stage}/, and ${local.jwt_secret_arn} is another: jwt_secret_arn in stage.tf is the ARN of the stage's own secret."
+  }
 }
 
 output "ci_ids" {

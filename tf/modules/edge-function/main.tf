@@ -21,7 +21,7 @@ resource "aws_lambda_function" "this" {
   architectures = ["x86_64"]
   tags          = var.tags
 
-  # Passes requests and responses through until the pipeline publishes; made of placeholder/ by scripts/placeholder.ts.
+  # Passes requests and responses through until the pipeline publishes; made of placeholder/ by scripts/placeholders.ts.
   filename = "${path.module}/placeholder.zip"
 
   lifecycle {

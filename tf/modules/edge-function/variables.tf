@@ -3,8 +3,8 @@ variable "function_name" {
   type        = string
 
   validation {
-    condition     = can(regex("^[A-Za-z0-9_-]{1,64}$", var.function_name))
-    error_message = "A function's name has 1 to 64 letters, digits, hyphens and underscores."
+    condition     = can(regex("^[A-Za-z0-9_-]{1,59}$", var.function_name))
+    error_message = "function_name has 1 to 59 letters, digits, hyphens and underscores: its role is named after it, with -edge at its end, and IAM takes 64."
   }
 }
 

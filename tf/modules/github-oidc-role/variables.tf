@@ -70,9 +70,9 @@ variable "job_workflow_refs" {
 
   validation {
     condition = alltrue([
-      for ref in var.job_workflow_refs : can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/(heads|tags|pull)/[A-Za-z0-9._/-]+$", ref))
+      for ref in var.job_workflow_refs : can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@(refs/(heads|tags|pull)/[A-Za-z0-9._/-]+|[0-9a-f]{40})$", ref))
     ])
-    error_message = "A reference is OWNER/REPOSITORY/.github/workflows/FILE.yml@refs/tags/v1.4.2 (or refs/heads/main), without a wildcard."
+    error_message = "A reference is OWNER/REPOSITORY/.github/workflows/FILE.yml@refs/tags/v1.4.2 (or refs/heads/main, or the 40 digits of the commit that uses names), without a wildcard."
   }
 }
 
@@ -84,6 +84,12 @@ variable "policies" {
   validation {
     condition     = can(keys(var.policies)) && alltrue([for name, statements in var.policies : can(length(statements))])
     error_message = "policies is a map of names to lists of statements."
+  }
+
+  # https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+  validation {
+    condition     = try(sum([for name, statements in var.policies : length(jsonencode({ Version = "2012-10-17", Statement = statements }))]) <= 10240, true)
+    error_message = "The inline policies of a role have at most 10,240 characters in all: name fewer functions in one place, give them shorter names, or give a part of the statements as managed_policies."
   }
 }
 

@@ -138,3 +138,13 @@ run "example" {
     error_message = "The function that publish-edge-version publishes to."
   }
 }
+
+run "refuses_a_name_that_its_role_has_no_room_for" {
+  command = plan
+
+  variables {
+    function_name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+  }
+
+  expect_failures = [var.function_name]
+}

@@ -73,6 +73,39 @@ run "refuses_wildcard_workflows" {
   expect_failures = [var.job_workflow_refs]
 }
 
+run "takes_a_workflow_that_is_pinned_to_a_commit" {
+  command = plan
+
+  variables {
+    job_workflow_refs = ["org/edge-actions/.github/workflows/publish-edge.yml@0123456789abcdef0123456789abcdef01234567"]
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.this.assume_role_policy).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"][0] == var.job_workflow_refs[0]
+    error_message = "A reusable workflow that is called by a commit has that commit in its tokens."
+  }
+}
+
+run "refuses_a_short_commit" {
+  command = plan
+
+  variables {
+    job_workflow_refs = ["org/edge-actions/.github/workflows/publish-edge.yml@0123456"]
+  }
+
+  expect_failures = [var.job_workflow_refs]
+}
+
+run "refuses_policies_that_are_too_long" {
+  command = plan
+
+  variables {
+    policies = { many = [{ Effect = "Allow", Action = ["s3:GetObject"], Resource = [for number in range(400) : "arn:aws:s3:::acme-edge-dev/${number}"] }] }
+  }
+
+  expect_failures = [var.policies]
+}
+
 run "refuses_ids_that_are_names" {
   command = plan
 

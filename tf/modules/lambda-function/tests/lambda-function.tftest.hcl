@@ -213,3 +213,13 @@ run "example" {
     error_message = "The function is there before its code is."
   }
 }
+
+run "refuses_a_name_that_its_role_has_no_room_for" {
+  command = plan
+
+  variables {
+    function_name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+  }
+
+  expect_failures = [var.function_name]
+}

@@ -124,3 +124,19 @@ run "refuses_logs_in_another_region" {
 
   expect_failures = [output.data_region]
 }
+
+run "refuses_a_secret_in_another_region" {
+  command = plan
+
+  override_data {
+    target = data.aws_region.data
+    values = { id = "eu-west-1" }
+  }
+
+  override_data {
+    target = data.aws_s3_bucket.logs
+    values = { arn = "arn:aws:s3:::acme-logs", id = "acme-logs", bucket_regional_domain_name = "acme-logs.s3.eu-west-1.amazonaws.com" }
+  }
+
+  expect_failures = [output.data_region]
+}
