@@ -2,6 +2,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { all, called, callers, jobsOf, reusable } from './support/workflow-files.ts';
 
+/** Jobs of files whose other jobs take a role: they have no id-token, so that what they run can get none. */
+const withoutRole: Record<string, object> = {
+  '.github/workflows/publish-modules.yml list': {},
+  '.github/workflows/publish-modules.yml sources': {},
+  '.github/workflows/terraform-plan.yml validate': { contents: 'read' },
+};
+
+test.each(Object.entries(withoutRole))('%s takes no role, and has no id-token', (place, permissions) => {
+  const found = reusable.flatMap(jobsOf).find((one) => one.place === place)!;
+  expect(found.job.permissions).toEqual(permissions);
+  expect(found.steps.filter(({ uses }) => uses?.startsWith('aws-actions/'))).toEqual([]);
+});
+
 test.each(all)('$file grants nothing for all jobs', ({ workflow }) => {
   expect(workflow.permissions).toEqual({});
 });
@@ -14,8 +27,10 @@ test.each(all)('$file has a reason beside each grant', ({ text }) => {
   expect(grants.filter((line) => !/ # \w/.test(line))).toEqual([]);
 });
 
-test.each(reusable)('$file: all jobs have the same permissions, none beyond the table', (one) => {
-  const [first, ...others] = jobsOf(one).map(({ job }) => job.permissions);
+test.each(reusable)('$file: all jobs that take a role have the same permissions, none beyond the table', (one) => {
+  const [first, ...others] = jobsOf(one)
+    .filter(({ place }) => !withoutRole[place])
+    .map(({ job }) => job.permissions);
   for (const other of others) expect(other).toEqual(first);
   const table: Record<string, object> = {
     'build-edge.yml': { contents: 'read' },
@@ -32,7 +47,8 @@ describe('callers', () => {
   const calls = callers.flatMap(jobsOf).filter(({ job }) => job.uses);
 
   test.each(calls)('$place grants what the reusable workflow needs, and no more', ({ job }) => {
-    expect(job.permissions).toEqual(jobsOf(called(job.uses!)!)[0]!.job.permissions);
+    const needed = jobsOf(called(job.uses!)!).find(({ place }) => !withoutRole[place])!;
+    expect(job.permissions).toEqual(needed.job.permissions);
     expect(job.secrets).toBeUndefined();
   });
 
@@ -56,13 +72,9 @@ describe('jobs with id-token', () => {
   const jobs = all.flatMap(jobsOf).filter(({ job, steps }) => job.permissions?.['id-token'] && steps.length > 0);
   const assuming = jobs.filter(({ steps }) => steps.some(({ uses }) => uses?.startsWith('aws-actions/')));
 
-  test('are there, and some only have it because a file has one set of permissions', () => {
+  test('are there, and each takes a role', () => {
     expect(assuming.length).toBeGreaterThanOrEqual(5);
-    expect(jobs.filter((job) => !assuming.includes(job)).map(({ place }) => place)).toEqual([
-      '.github/workflows/publish-modules.yml list',
-      '.github/workflows/publish-modules.yml sources',
-      '.github/workflows/terraform-plan.yml validate',
-    ]);
+    expect(jobs.filter((job) => !assuming.includes(job)).map(({ place }) => place)).toEqual([]);
   });
 
   test.each(assuming)('$place: an environment that the role trusts, a session of timeout-minutes plus ten', (one) => {
