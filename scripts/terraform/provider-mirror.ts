@@ -8,13 +8,13 @@ const deepest = 8;
 
 /**
  * Variables for Terraform on a machine without the public registry: a CLI configuration that names a local mirror of the AWS provider, where
- * the machine has one. Empty where the user's own configuration says already where providers come from, or where there is no mirror.
+ * the machine has one. The user's own configuration where that says where providers come from; empty where there is no mirror.
  *
  * @param environment the process's own
  */
 export function providerMirror(environment: NodeJS.ProcessEnv): Record<string, string> {
   const own = environment.TF_CLI_CONFIG_FILE || path.join(homedir(), '.terraformrc');
-  if (textOf(own).includes('provider_installation')) return {};
+  if (textOf(own).includes('provider_installation')) return { TF_CLI_CONFIG_FILE: own };
   const found = places.map((place) => findProvider(place, 0)).find((one) => one !== undefined);
   if (!found) return {};
   // MIRROR/HOST/hashicorp/aws/VERSION/OS_ARCH/terraform-provider-aws_v...
