@@ -1,6 +1,6 @@
 import { browserTests } from './browser.ts';
 import type { Check } from './check.ts';
-import { terraformChecks } from './terraform.ts';
+import { terraformChecks, terraformProof } from './terraform.ts';
 import { terraformLinters } from './terraform-linters.ts';
 import { awsClients, gettingStarted, type Skipped, workflowLinters, workflowRuns } from './tools.ts';
 
@@ -16,6 +16,7 @@ type Prepare = () => Prepared[] | Promise<Prepared[]>;
 export const lanes: Record<string, Prepare[]> = {
   repository: [ofTheRepository, workflowLinters, workflowRuns, gettingStarted, awsClients, browserTests],
   terraform: [terraformLinters, terraformChecks],
+  proof: [terraformProof],
 };
 
 /** What needs Node.js alone. */

@@ -10,34 +10,32 @@ import type { Skipped } from './tools.ts';
 /** Format, and each module and root: validated, its tests, which plan its examples. One after the other, as the provider takes a gigabyte. */
 export function terraformChecks(): (Check | Skipped)[] {
   const names = ['modules', '.', 'dev', 'prod'].flatMap(foldersWithTests);
-  const environment = { ...providerMirror(process.env), TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
+  const environment = environmentOfTerraform();
   // One provider at a time has room for garbage, and collecting it takes a fifth of its time.
   const alone = { ...environment, GOGC: '400' };
   const missing = whatIsMissing(environment);
-  if (missing)
-    return [...names.map((name) => `terraform ${name}`), proofName].map((name) => ({ name, skipped: missing }));
+  if (missing) return names.map((name) => ({ name: `terraform ${name}`, skipped: missing }));
   return [
     { name: 'terraform fmt', command: ['terraform', 'fmt', '-check', '-recursive', '-diff', 'tf'] },
     ...names.map(
       (name): Check => ({ name: `terraform ${name}`, command: ['sh', '-c', script, name], environment: alone }),
     ),
-    proof(environment),
   ];
 }
 
-const proofName = 'terraform apply of all roots, publish, promote, destroy, and what each role can do';
-
 /** The whole life of tf/ with the real provider against an emulator, and its roles decided by what was called. */
-function proof(environment: Record<string, string>): Check | Skipped {
+export function terraformProof(): (Check | Skipped)[] {
+  const name = 'terraform apply of all roots, publish, promote, destroy, and what each role can do';
+  const environment = environmentOfTerraform();
   const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ministack-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const missing = installMiniStack(folder);
-  if (missing) return { name: proofName, skipped: missing };
-  return {
-    name: proofName,
-    command: ['node', 'scripts/terraform/prove.ts', '--ministack', folder],
-    environment,
-  };
+  const missing = whatIsMissing(environment) ?? installMiniStack(folder);
+  if (missing) return [{ name, skipped: missing }];
+  return [{ name, command: ['node', 'scripts/terraform/prove.ts', '--ministack', folder], environment }];
+}
+
+function environmentOfTerraform(): Record<string, string> {
+  return { ...providerMirror(process.env), TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
 }
 
 /** Folders of tf/ with tests: modules and roots, as paths below tf/. */
