@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installTools } from '../getting-started/install-tools.ts';
+import { awsCommandLine, makeVirtualEnvironment } from '../virtual-environment.ts';
 import { actModule } from '../workflows/install-act.ts';
 import { readmeWorkflow } from '../workflows/readme-workflow.ts';
 import type { Check } from './check.ts';
@@ -20,7 +21,7 @@ const zizmor = 'zizmor==1.32.0';
 export async function workflowLinters(): Promise<(Check | Skipped)[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
   const go = install('actionlint', ['go', 'install', actionlint], { GOBIN: folder });
-  const python = install('zizmor', ...virtualEnvironment(folder, [zizmor]));
+  const python = installPackages('zizmor', folder, [zizmor]);
   const [own, callers] = [filesIn('.github/workflows'), filesIn('workflows')];
   const shown = path.join(folder, 'readme.yml');
   writeFileSync(shown, readmeWorkflow(readFileSync('README.md', 'utf8')));
@@ -66,7 +67,7 @@ export async function gettingStarted(): Promise<(Check | Skipped)[]> {
 export async function awsClients(): Promise<(Check | Skipped)[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'edge-actions-ci-'));
   const name = 'local edge with the AWS CLI and boto3';
-  const missing = install(name, ...virtualEnvironment(folder, ['boto3==1.43.11', 'awscli==1.45.11']));
+  const missing = installPackages(name, folder, ['boto3==1.43.11', awsCommandLine]);
   if (missing) return [missing];
   const bin = path.join(folder, 'venv', 'bin');
   return [
@@ -78,18 +79,10 @@ export async function awsClients(): Promise<(Check | Skipped)[]> {
   ];
 }
 
-/** The command that makes a Python environment in a folder, with packages pinned. */
-export function virtualEnvironment(folder: string, packages: string[]): [[string, ...string[]]] {
-  const venv = path.join(folder, 'venv');
-  return [
-    [
-      'sh',
-      '-c',
-      'python3 -m venv "$0" && "$0/bin/pip" install --quiet --disable-pip-version-check "$@"',
-      venv,
-      ...packages,
-    ],
-  ];
+/** Installs Python packages below a folder, in `venv`. @returns the check as skipped, with the reason, where they cannot be had */
+export function installPackages(name: string, folder: string, packages: string[]): Skipped | undefined {
+  const skipped = makeVirtualEnvironment(path.join(folder, 'venv'), packages);
+  return skipped === undefined ? undefined : { name, skipped };
 }
 
 /** Runs what installs a tool. @returns the check as skipped, with the reason, where it cannot be had */

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { makeVirtualEnvironment } from '../../virtual-environment.ts';
 import { account } from './calls/call.ts';
 import { endWithThisProcess } from './children.ts';
 
@@ -9,10 +10,7 @@ const release = 'ministack==1.5.33';
 
 /** Installs MiniStack into a Python environment of its own. @returns why it could not, undefined where it is there */
 export function installMiniStack(folder: string): string | undefined {
-  const install = 'python3 -m venv "$0" && "$0/bin/pip" install --quiet --disable-pip-version-check "$1"';
-  const ended = spawnSync('sh', ['-c', install, path.join(folder, 'venv'), release], { encoding: 'utf8' });
-  if (ended.status === 0) return undefined;
-  return `${release} could not be installed: ${ended.stderr.trim().split('\n').at(-1) ?? ended.error?.message}`;
+  return makeVirtualEnvironment(path.join(folder, 'venv'), [release]);
 }
 
 /** Starts MiniStack on 127.0.0.1 alone. @param installed where it is installed; @param folder where it may write */
