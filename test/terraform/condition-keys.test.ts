@@ -41,3 +41,18 @@ test('and in the policy of a bucket', async () => {
   const own = conditioned('s3:ObjectCreationOperation', 's3:if-non-match');
   expect(await unknownConditionKeys([], [bucket(own)])).toEqual(['AWS has no condition key s3:if-non-match']);
 });
+
+test('a key that an action does not come with is found: AWS would refuse what is allowed so', async () => {
+  const permission = {
+    ...conditioned('lambda:Principal'),
+    Action: ['lambda:AddPermission', 'lambda:UpdateFunctionCode'],
+  };
+  expect(await unknownConditionKeys([role(permission)], [])).toEqual([
+    'lambda:UpdateFunctionCode has no lambda:Principal',
+  ]);
+  const bounded = {
+    ...conditioned('iam:PermissionsBoundary'),
+    Action: ['iam:UpdateAssumeRolePolicy', 'iam:CreateRole'],
+  };
+  expect(await unknownConditionKeys([role(bounded)], [])).toEqual([]);
+});

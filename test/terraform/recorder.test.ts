@@ -55,6 +55,22 @@ test('a function that is made from an object has its role passed and its code re
   ]);
 });
 
+test('a permission comes with whom it is for, a bucket with its region', () => {
+  const path = '/2015-03-31/functions/dev-api/policy';
+  const added = (body: object) => lambdaCalls(request('lambda', 'POST', path, {}, JSON.stringify(body)));
+  const arn = 'arn:aws:lambda:us-east-1:123456789012:function:dev-api';
+  expect(named(added({ Principal: 'apigateway.amazonaws.com' }))).toEqual([
+    `lambda:AddPermission ${arn} {"lambda:Principal":"apigateway.amazonaws.com"}`,
+  ]);
+  expect(named(added({}))).toEqual([`lambda:AddPermission ${arn} {}`]);
+  const body =
+    '<CreateBucketConfiguration><LocationConstraint>eu-central-1</LocationConstraint></CreateBucketConfiguration>';
+  expect(named(s3Calls(request('s3', 'PUT', '/b', {}, body), none))).toEqual([
+    's3:CreateBucket arn:aws:s3:::b {"s3:locationconstraint":"eu-central-1"}',
+  ]);
+  expect(named(s3Calls(request('s3', 'PUT', '/b'), none))).toEqual(['s3:CreateBucket arn:aws:s3:::b {}']);
+});
+
 test('a distribution with an edge function moves replicas in the name of the caller', () => {
   const arn = 'arn:aws:lambda:us-east-1:123456789012:function:dev-greeting:3';
   const body = `<DistributionConfig><LambdaFunctionARN>${arn}</LambdaFunctionARN></DistributionConfig>`;
@@ -107,6 +123,9 @@ test('a role keeps the path and the boundary that it was made with', () => {
       context: { 'iam:PermissionsBoundary': boundary },
     },
   ]);
+  expect(iam(form({ Action: 'UpdateAssumeRolePolicy', RoleName: 'r' }))[0]!.context).toEqual({
+    'iam:PermissionsBoundary': boundary,
+  });
 });
 
 test('a request without words is an error and is not left out', () => {

@@ -22,10 +22,21 @@ locals {
           Resource = stage.states
         },
         {
+          # Where customers' data is, and nowhere else. No region in the request is us-east-1.
+          # https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+          Sid       = "CreateBuckets"
+          Effect    = "Allow"
+          Action    = ["s3:CreateBucket"]
+          Resource  = stage.site_buckets
+          Condition = { StringEquals = { "s3:locationconstraint" = var.data_region } }
+        },
+        {
+          # No condition key of S3's says what is in a bucket's policy or in its block of public access.
+          # https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
           Sid    = "WriteBuckets"
           Effect = "Allow"
           Action = [
-            "s3:CreateBucket", "s3:DeleteBucket", "s3:DeleteBucketPolicy", "s3:PutBucketOwnershipControls", "s3:PutBucketPolicy",
+            "s3:DeleteBucket", "s3:DeleteBucketPolicy", "s3:PutBucketOwnershipControls", "s3:PutBucketPolicy",
             "s3:PutBucketPublicAccessBlock", "s3:PutBucketVersioning", "s3:PutEncryptionConfiguration",
             "s3:PutLifecycleConfiguration",
           ]
@@ -41,8 +52,18 @@ locals {
           # Released code of regional functions is deployed by an apply; that of edge functions is the pipeline's alone.
           Sid      = "WriteRegionalFunctions"
           Effect   = "Allow"
-          Action   = ["lambda:AddPermission", "lambda:RemovePermission", "lambda:UpdateFunctionCode"]
+          Action   = ["lambda:RemovePermission", "lambda:UpdateFunctionCode"]
           Resource = stage.regional_lambdas
+        },
+        {
+          # Who calls them is API Gateway, and never another account or everybody. No key says of which API: a permission's source_arn cannot be
+          # asked for. RemovePermission takes away, and its request names no principal.
+          # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html
+          Sid       = "LetApiGatewayCall"
+          Effect    = "Allow"
+          Action    = ["lambda:AddPermission"]
+          Resource  = length(var.roots.apis) > 0 ? stage.regional_lambdas : []
+          Condition = { StringEquals = { "lambda:Principal" = "apigateway.amazonaws.com" } }
         },
         {
           # As for publish: an apply that changes a distribution moves its functions' replicas.
@@ -52,17 +73,19 @@ locals {
           Resource = stage.edge_versions
         },
         {
-          # Only below the stage's path, and only with the stage's boundary.
+          # Only below the stage's path, and only with the stage's boundary. What is in a policy or a trust no condition key says: the boundary holds
+          # whatever is written there. Policies of AWS's or of the account's own are attached by no role (iam:AttachRolePolicy).
+          # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
           Sid       = "WriteBoundedRoles"
           Effect    = "Allow"
-          Action    = ["iam:CreateRole", "iam:DeleteRolePolicy", "iam:PutRolePolicy"]
+          Action    = ["iam:CreateRole", "iam:DeleteRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"]
           Resource  = stage.function_roles
           Condition = { StringEquals = { "iam:PermissionsBoundary" = stage.boundary } }
         },
         {
           Sid      = "WriteRoles"
           Effect   = "Allow"
-          Action   = ["iam:DeleteRole", "iam:ListInstanceProfilesForRole", "iam:UpdateAssumeRolePolicy"]
+          Action   = ["iam:DeleteRole", "iam:ListInstanceProfilesForRole"]
           Resource = stage.function_roles
         },
         {
@@ -76,7 +99,7 @@ locals {
           Sid    = "Create"
           Effect = "Allow"
           Action = ["cloudfront:CreateCachePolicy", "cloudfront:CreateDistribution", "cloudfront:CreateFunction", "cloudfront:CreateOriginAccessControl", "cloudfront:CreateResponseHeadersPolicy"]
-          # What does not exist yet has no ARN to name.
+          # What does not exist yet has no ARN to name, and no condition key says what is in a distribution, a function or a policy.
           # https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudfront.html
           Resource = ["*"]
         },
@@ -131,7 +154,7 @@ locals {
           Resource = concat(stage.log_groups, [for arn in stage.log_groups : "${arn}:*"])
         },
         {
-          # What API Gateway does in the caller's name for a stage's access log; CloudWatch knows no resources for it.
+          # What API Gateway does in the caller's name for a stage's access log; CloudWatch knows no resources and no condition keys for it.
           # https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html
           Sid    = "DeliverAccessLogs"
           Effect = "Allow"

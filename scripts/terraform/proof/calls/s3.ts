@@ -44,7 +44,11 @@ function bucketCalls(request: WireRequest, arn: string): Call[] {
   if (request.method === 'HEAD') return [call('s3:ListBucket', arn)];
   if (request.method === 'GET' && request.query.has('versions')) return [call('s3:ListBucketVersions', arn)];
   if (request.method === 'GET') return [call('s3:ListBucket', arn, { 's3:prefix': request.query.get('prefix') ?? '' })];
-  if (request.method === 'PUT') return [call('s3:CreateBucket', arn)];
+  if (request.method === 'PUT') {
+    // Without one the bucket is in us-east-1, and the key is absent.
+    const region = /<LocationConstraint>([^<]+)</.exec(request.body.toString())?.[1];
+    return [call('s3:CreateBucket', arn, region ? { 's3:locationconstraint': region } : {})];
+  }
   if (request.method === 'DELETE') return [call('s3:DeleteBucket', arn)];
   return unknownRequest(request);
 }
