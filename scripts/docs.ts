@@ -1,16 +1,19 @@
 /**
  * Writes what follows from the action.yml files and the reusable workflows: publish-edge's own action.yml and its twin at the root, the
- * tables of the READMEs and of docs/workflows.md, the limits of docs/which-one.md, the declared inputs that the actions read, and the schema
- * of edge.yml. `--check` writes nothing and fails when something differs.
+ * tables of the READMEs and of docs/workflows.md, the limits of docs/which-one.md, the declared inputs that the actions read, the schema
+ * of edge.yml, and where a release is named that does not move, the one of package.json. `--check` writes nothing and fails when something
+ * differs. A page that names another release of this repository's fails either way.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { type ActionFile, handWrittenActions, readActionFile } from './documentation/action-files.ts';
 import { edgeSchema } from './documentation/edge-schema.ts';
 import { limitsTable } from './documentation/limits.ts';
 import { moduleExample, moduleTables } from './documentation/module-tables.ts';
+import { ownRelease, wrongVersions } from './documentation/own-versions.ts';
 import { actionFileText, composePublishEdge } from './documentation/publish-edge.ts';
 import { interfaceTables, replaceBetween } from './documentation/tables.ts';
 import { readWorkflowInterfaces } from './documentation/workflow-interfaces.ts';
+import { pin, placeOf } from './release/pinned-places.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -39,9 +42,29 @@ for (const name of (await readdir('tf/modules')).sort()) {
   const withExample = replaceBetween(page, 'example', await moduleExample(folder));
   await put(`${folder}/README.md`, replaceBetween(withExample, 'interface', await moduleTables(folder)));
 }
+await nameOwnRelease();
 
 if (stale.length > 0) {
   console.error(`Out of date, run \`npm run docs\`: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+/** Pins on main what names a tag that does not move, and looks that no page names a release which is not there. */
+async function nameOwnRelease(): Promise<void> {
+  const read = async (pattern: string) => {
+    const found: [string, string][] = [];
+    for await (const file of glob(pattern, { exclude: (one) => /(^|\/)(node_modules|\.terraform|dist)$/.test(one) }))
+      found.push([file, await readFile(file, 'utf8')]);
+    return found.sort(([left], [right]) => (left < right ? -1 : 1));
+  };
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  const release = ownRelease(await read('{.github/,}workflows/*.yml'), version);
+  for (const [file, text] of await read('{docs,tf}/**/*.{md,tfvars}'))
+    if (placeOf(file)?.onMain === 'tag') await put(file, pin(file, text, release.tag));
+  const pages = await read('{*,{actions,docs,examples,publish-edge,tf,workflows}/**/*}.md');
+  const wrong = pages.flatMap(([page, text]) => wrongVersions(page, text, release));
+  if (wrong.length === 0) return;
+  console.error(wrong.join('\n'));
   process.exitCode = 1;
 }
 

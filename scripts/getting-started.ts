@@ -17,6 +17,7 @@ import { installTools } from './getting-started/install-tools.ts';
 import { openLaboratory } from './getting-started/laboratory.ts';
 import { readBlocks } from './getting-started/read-page.ts';
 import { openShell } from './getting-started/shell.ts';
+import { ownReferences } from './release/pinned-places.ts';
 import { installAct } from './workflows/install-act.ts';
 
 const { values } = parseArgs({
@@ -34,8 +35,9 @@ try {
 }
 
 async function follow(act: string, emulator: string): Promise<void> {
-  const page = await readFile(path.join('docs', 'getting-started.md'), 'utf8');
-  const version = /^export VERSION=(v\S+)$/m.exec(page)?.[1];
+  const file = 'docs/getting-started.md';
+  const page = await readFile(file, 'utf8');
+  const [version] = ownReferences(file, page);
   if (!version) throw new Error('The page sets no VERSION.');
   const laboratory = await openLaboratory(scratch, emulator, version);
   const shell = openShell(laboratory.folder, laboratory.environment);

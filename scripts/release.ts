@@ -11,7 +11,7 @@ import { messageOf, UserError } from '../src/kit/errors.ts';
 import { findCandidate } from './release/candidate.ts';
 import { openGit, tokenEnvironment } from './release/git.ts';
 import { openGitHubReleases } from './release/github-releases.ts';
-import { ownRepository } from './release/pins.ts';
+import { ownRepository } from './release/pinned-places.ts';
 import { prepare } from './release/prepare.ts';
 import { publish } from './release/publish.ts';
 import { parseVersion, type Version } from './release/version.ts';
@@ -44,7 +44,9 @@ function prepareHere(version: Version): void {
 
 function checkHere(version: Version): void {
   const { commit, tagged } = findCandidate(gitOfJob(), version);
-  log.info(`${commit} is main with own actions pinned to ${version.tag}${tagged ? ', which is there already' : ''}.`);
+  log.info(
+    `${commit} is main with its own release pinned to ${version.tag}${tagged ? ', which is there already' : ''}.`,
+  );
   setOutput('commit', commit);
 }
 

@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import type { GitHubDouble } from '../../test/support/github/github-double.ts';
 import { openGitHub } from '../../test/support/github/open-github.ts';
-import { ownRepository, pin, pinnedFolders } from '../release/pins.ts';
+import { ownRepository, pin, placeOf } from '../release/pinned-places.ts';
 import { repository } from '../runner/run-action.ts';
 import { startMiniStack } from '../terraform/proof/ministack.ts';
 import { startRecorder } from '../terraform/proof/recorder.ts';
@@ -128,17 +128,16 @@ export async function openLaboratory(scratch: string, emulator: string, version:
   }
 }
 
-/** What the page copies of the toolkit, as its release has it: with own actions at the release's tag. */
+/** What the page copies of the toolkit, as its release has it: naming the release's tag. */
 async function createToolkit(remote: string, folder: string, version: string): Promise<void> {
   for (const part of ['workflows', 'tf', path.join('examples', 'greeting')])
     await cp(path.join(repository, part), path.join(folder, part), {
       recursive: true,
       filter: (from) => !/\.terraform(\/|$)/.test(from),
     });
-  const callers = path.join(folder, pinnedFolders[1]!);
-  for (const name of await readdir(callers)) {
-    const file = path.join(callers, name);
-    await writeFile(file, pin(await readFile(file, 'utf8'), version));
+  for (const name of (await readdir(folder, { recursive: true })).filter((one) => placeOf(one))) {
+    const file = path.join(folder, name);
+    await writeFile(file, pin(name, await readFile(file, 'utf8'), version));
   }
   const identity = [
     '-c',

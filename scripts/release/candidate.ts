@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /**
- * Finds the commit of a version's release branch, or of its tag, and checks that it is a commit of main with own actions pinned to the tag, and
+ * Finds the commit of a version's release branch, or of its tag, and checks that it is a commit of main with what a release pins at the tag, and
  * nothing else: whoever may push a branch cannot have anything released that main does not have.
  *
  * @throws `UserError` where it is not there, holds anything else, says another version, or the tag is at another commit
@@ -60,6 +60,6 @@ function checkContent(git: Git, commit: string, version: Version): void {
   const files = git(['diff', '--name-only', tree, commit]).split('\n').join(', ');
   throw new UserError(
     'Release',
-    `${commit} is not main with own actions pinned to ${version.tag}. Different: ${files}. ${advice}`,
+    `${commit} is not main with its own release pinned to ${version.tag}. Different: ${files}. ${advice}`,
   );
 }

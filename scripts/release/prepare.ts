@@ -6,7 +6,7 @@ import { pinnedTree } from './pins.ts';
 import { compareVersions, type Version, versionsIn } from './version.ts';
 
 /**
- * Makes the commit that is released, main with own actions pinned to the version's tag, and pushes it as the version's release branch. A
+ * Makes the commit that is released, main with what a release pins at the version's tag, and pushes it as the version's release branch. A
  * person does this and not a workflow: GitHub lets no job's token write workflow files. Nothing happens where it has been done.
  *
  * @param checkDist throws where dist/ is not what the sources make
@@ -36,7 +36,7 @@ export function prepare(git: Git, version: Version, checkDist: () => void): stri
   checkDist();
   const sign =
     isSo(git, 'config', '--get', 'commit.gpgsign') && git(['config', '--type=bool', 'commit.gpgsign']) === 'true';
-  const message = `Release ${version.tag}\n\nReusable workflows and callers name own actions by this tag.\n`;
+  const message = `Release ${version.tag}\n\nReusable workflows, callers, the roles' trusts and the getting-started page name this tag.\n`;
   const commit = git(
     ['commit-tree', ...(sign ? ['-S'] : []), '-p', head, '-F', '-', pinnedTree(git, head, version.tag)],
     { input: message },

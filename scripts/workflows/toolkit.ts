@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ownReferences, ownRepository } from '../release/pins.ts';
+import { ownReferences, ownRepository } from '../release/pinned-places.ts';
 import { repository } from '../runner/run-action.ts';
 
 /**
@@ -23,7 +23,8 @@ export async function toolkitReferences(copy: string, folders: string[]): Promis
   const found = new Set(['v1']);
   for (const folder of folders) {
     for (const name of await readdir(folder))
-      for (const reference of ownReferences(await readFile(path.join(folder, name), 'utf8'))) found.add(reference);
+      for (const reference of ownReferences(`workflows/${name}`, await readFile(path.join(folder, name), 'utf8')))
+        found.add(reference);
   }
   return [...found].map((reference) => `${ownRepository}@${reference}=${copy}`);
 }

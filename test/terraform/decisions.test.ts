@@ -5,6 +5,7 @@ import { policySizes } from '../../scripts/terraform/proof/policy-sizes.ts';
 import { structureOf } from '../../scripts/terraform/proof/report.ts';
 import type { Recording } from '../../scripts/terraform/proof/run.ts';
 import { callsOfOtherStages, stageOf } from '../../scripts/terraform/proof/stages-apart.ts';
+import { trustedRelease } from '../../scripts/terraform/proof/tokens.ts';
 
 const issuer = 'token.actions.githubusercontent.com';
 const ids = { dev: { distributions: ['EDEV'] }, prod: { distributions: ['EPROD'], promote_from: 'dev' } };
@@ -18,7 +19,9 @@ const trust: Statement = {
       [`${issuer}:aud`]: 'sts.amazonaws.com',
       [`${issuer}:sub`]: ['repo:acme/site:environment:build', 'repo:acme@101/site@202:environment:build'],
       [`${issuer}:repository_id`]: '202',
-      [`${issuer}:job_workflow_ref`]: ['org/edge-actions/.github/workflows/publish-edge.yml@refs/tags/v1.0.0'],
+      [`${issuer}:job_workflow_ref`]: [
+        `org/edge-actions/.github/workflows/publish-edge.yml@refs/tags/${trustedRelease()}`,
+      ],
     },
   },
 };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Git } from '../../scripts/release/git.ts';
 import { openGitHubReleases } from '../../scripts/release/github-releases.ts';
-import { ownReferences, ownRepository, pin } from '../../scripts/release/pins.ts';
+import { ownReferences, ownRepository, pin } from '../../scripts/release/pinned-places.ts';
 import { prepare } from '../../scripts/release/prepare.ts';
 import { publish } from '../../scripts/release/publish.ts';
 import { parseVersion } from '../../scripts/release/version.ts';
@@ -17,7 +17,7 @@ import { all, reusable, type Workflow } from './support/workflow-files.ts';
 
 test('own actions and workflows are named by one reference everywhere: v1 on main, in a release its own tag', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const found = new Set(all.flatMap(({ text }) => ownReferences(text)));
+  const found = new Set(all.flatMap(({ file, text }) => ownReferences(file, text)));
   expect([['v1'], [`v${version}`]]).toContainEqual([...found]);
 });
 
@@ -27,13 +27,18 @@ test('no workflow and no action names an own one by a path: ./ would be in the r
 });
 
 test('pinning changes own references and nothing else', () => {
-  for (const { text } of reusable) {
-    const pinned = pin(text, 'v1.4.2');
-    expect(new Set(ownReferences(pinned))).toEqual(new Set(['v1.4.2']));
-    expect(pinned.replaceAll('@v1.4.2', `@${ownReferences(text)[0]}`)).toBe(text);
+  const named = ['tf/ci/terraform.tfvars', 'docs/getting-started.md'].map((file) => ({
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
+  for (const { file, text } of [...reusable, ...named]) {
+    const pinned = pin(file, text, 'v9.8.7');
+    expect(new Set(ownReferences(file, pinned))).toEqual(new Set(['v9.8.7']));
+    expect(pinned.replaceAll('v9.8.7', ownReferences(file, text)[0]!)).toBe(text);
   }
   const others = 'uses: org/edge-actions-other@v1\nuses: other/edge-actions@v1 # org/edge-actions@v1\n';
-  expect(pin(others, 'v1.4.2')).toBe(others);
+  expect(pin('workflows/others.yml', others, 'v1.4.2')).toBe(others);
+  expect(pin('docs/other.md', 'export VERSION=v1.0.0\n', 'v1.4.2')).toBe('export VERSION=v1.0.0\n');
 });
 
 describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () => {
@@ -100,15 +105,35 @@ describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () =>
     }
   });
 
+  test("what the roles of each release trust are that release's workflows, all that its callers hand a role to", () => {
+    for (const tag of ['v1.4.2', 'v1.5.0']) {
+      const trusts = git(['show', `${tag}:tf/ci/terraform.tfvars`]);
+      expect(new Set(ownReferences('tf/ci/terraform.tfvars', trusts))).toEqual(new Set([tag]));
+      const called = git(['ls-tree', '--name-only', `${tag}:workflows`])
+        .split('\n')
+        .flatMap((file) => Object.values((parse(git(['show', `${tag}:workflows/${file}`])) as Workflow).jobs))
+        .flatMap(({ uses, with: inputs }) => (uses && inputs && 'role-arn' in inputs ? [uses] : []));
+      expect(new Set(called).size).toBe(5);
+      for (const uses of called) expect(trusts).toContain(`"${uses.replace('@', '@refs/tags/')}"`);
+    }
+  });
+
+  test('the page that begins with a release begins with its own', () => {
+    for (const tag of ['v1.4.2', 'v1.5.0'])
+      expect(git(['show', `${tag}:docs/getting-started.md`])).toContain(`\nexport VERSION=${tag}\n`);
+  });
+
   test('each own action of a release is there with its program, also those that no workflow uses', () => {
     const places = ['', '/publish-edge', ...readdirSync('actions').map((name) => `/actions/${name}`)];
     for (const place of places) expect(follow(`${ownRepository}${place}@v1.4.2`)[0]!.main).toMatch(/ 1\.4\.2'\);$/m);
   });
 
-  test('main keeps v1', () => {
+  test('main keeps v1, and the tag that it named where none may move', () => {
     expect(git(['show', 'main:.github/workflows/build-edge.yml'])).toContain(
       `uses: ${ownRepository}/actions/build-lambda@v1\n`,
     );
+    for (const file of ['tf/ci/terraform.tfvars', 'docs/getting-started.md'])
+      expect(new Set(ownReferences(file, git(['show', `main:${file}`])))).toEqual(new Set(['v1.0.0']));
   });
 
   function follow(uses: string): Resolved[] {

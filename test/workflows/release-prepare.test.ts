@@ -37,7 +37,12 @@ describe('prepare', () => {
     const commit = prepared();
     expect(repository.at('refs/heads/release/v1.4.2')).toBe(commit);
     expect(repository.git(['rev-parse', `${commit}^`])).toBe(main);
-    expect(repository.git(['diff', '--name-only', main, commit])).toMatch(/^\.github\/workflows\/build-edge\.yml\n/);
+    const changed = repository.git(['diff', '--name-only', main, commit]).split('\n');
+    expect(changed).toEqual(expect.arrayContaining(['.github/workflows/build-edge.yml', 'workflows/deploy-dev.yml']));
+    expect(changed.filter((file) => !/^(\.github\/)?workflows\//.test(file))).toEqual([
+      'docs/getting-started.md',
+      'tf/ci/terraform.tfvars',
+    ]);
     expect(repository.git(['status', '--porcelain'])).toBe('');
     expect(prepared()).toBe(commit);
     expect(repository.at('refs/tags/*')).toBeUndefined();
@@ -85,6 +90,16 @@ describe('prepare', () => {
     expect(repository.at('refs/heads/release/v1.4.2')).toBeUndefined();
   });
 
+  test.each([
+    ['tf/ci/terraform.tfvars', 'workflows = {}\n', 'names no release of its own in what the roles trust'],
+    ['docs/getting-started.md', '# Getting started\n', 'names no release of its own in the page that begins with'],
+  ])('%s that names no release any more stops it: the table of what is pinned is to follow', (file, text, message) => {
+    repository.declare('1.4.2');
+    repository.merge(file, text);
+    expect(prepared).toThrow(message);
+    expect(repository.at('refs/heads/release/v1.4.2')).toBeUndefined();
+  });
+
   test('a version below one that is out is refused: it would hold what came after', () => {
     const newer = repository.declare('1.5.0');
     repository.git(['push', '--quiet', 'origin', `${newer}:refs/tags/v1.5.0`]);
@@ -98,16 +113,19 @@ describe('check', () => {
     expect(() => findCandidate(repository.git, version)).toThrow('npm run release -- prepare 1.4.2');
   });
 
-  test.each(['dist/build-lambda/index.js', '.github/workflows/build-edge.yml', 'new.txt'])(
-    'a branch that changes %s too is refused',
-    (file) => {
-      repository.declare('1.4.2');
-      onBranch(prepared(), file);
-      expect(() => findCandidate(repository.git, version)).toThrow(
-        new RegExp(`Different: ${file.replaceAll('.', '\\.')}\\.`),
-      );
-    },
-  );
+  test.each([
+    'dist/build-lambda/index.js',
+    '.github/workflows/build-edge.yml',
+    'tf/ci/terraform.tfvars',
+    'docs/getting-started.md',
+    'new.txt',
+  ])('a branch that changes %s too is refused', (file) => {
+    repository.declare('1.4.2');
+    onBranch(prepared(), file);
+    expect(() => findCandidate(repository.git, version)).toThrow(
+      new RegExp(`Different: ${file.replaceAll('.', '\\.')}\\.`),
+    );
+  });
 
   test('a branch that is not made of main is refused', () => {
     repository.declare('1.4.2');
@@ -117,7 +135,7 @@ describe('check', () => {
     repository.git(['push', '--quiet', '--force', 'origin', `${commit}:refs/heads/release/v1.4.2`]);
     expect(() => findCandidate(repository.git, version)).toThrow(`its parent is ${aside}`);
     repository.git(['push', '--quiet', '--force', 'origin', `${main}:refs/heads/release/v1.4.2`]);
-    expect(() => findCandidate(repository.git, version)).toThrow('is not main with own actions pinned');
+    expect(() => findCandidate(repository.git, version)).toThrow('is not main with its own release pinned');
   });
 });
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGitHubReleases } from '../../scripts/release/github-releases.ts';
-import { ownRepository } from '../../scripts/release/pins.ts';
+import { ownRepository } from '../../scripts/release/pinned-places.ts';
 import { prepare } from '../../scripts/release/prepare.ts';
 import { publish } from '../../scripts/release/publish.ts';
 import { parseVersion } from '../../scripts/release/version.ts';
@@ -180,7 +180,7 @@ describe('as the workflow starts it', () => {
     repository.declare('1.4.2');
     const commit = prepared();
     const { code, output } = await ended(start('check', '1.4.2'));
-    expect({ code, output }).toEqual({ code: 0, output: `${commit} is main with own actions pinned to v1.4.2.\n` });
+    expect({ code, output }).toEqual({ code: 0, output: `${commit} is main with its own release pinned to v1.4.2.\n` });
     expect(readFileSync(outputs(), 'utf8')).toBe(`commit=${commit}\n`);
   });
 });

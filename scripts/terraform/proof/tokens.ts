@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ownReferences } from '../../release/pinned-places.ts';
+import { repository } from '../../runner/run-action.ts';
+
 /** Claims of a token of GitHub Actions; undefined is absent. */
 export type Claims = Record<'aud' | 'sub' | 'repository_id' | 'job_workflow_ref', string | undefined>;
 
@@ -8,6 +13,17 @@ export interface Token {
 }
 
 const toolkit = 'org/edge-actions/.github/workflows';
+
+/** The release that tf/ci trusts, as its only file of values has it. @throws where that names more than one, or none */
+export function trustedRelease(): string {
+  const file = 'tf/ci/terraform.tfvars';
+  const [tag, ...others] = new Set(ownReferences(file, readFileSync(path.join(repository, file), 'utf8')));
+  if (!tag || others.length > 0)
+    throw new Error(`${file} names the releases ${[tag, ...others].join(', ')}, expected one`);
+  return tag;
+}
+
+const tag = trustedRelease();
 
 const duties = ['plan', 'apply', 'publish'];
 /** All roles of tf/ci: what one of them trusts, no other does. */
@@ -32,7 +48,7 @@ function expected(role: string): { environment: string; workflows: [string, ...s
   };
   const known = files[duty];
   if (!known) throw new Error(`Who may take ${role}?`);
-  const at = (file: string) => `${toolkit}/${file}.yml@refs/tags/v1.0.0`;
+  const at = (file: string) => `${toolkit}/${file}.yml@refs/tags/${tag}`;
   return { environment, workflows: [at(known[0]), ...known.slice(1).map(at)] };
 }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Git, openGit } from '../../../scripts/release/git.ts';
-import { pin, pinnedFolders } from '../../../scripts/release/pins.ts';
+import { pin, placeOf } from '../../../scripts/release/pinned-places.ts';
 
 /** A toolkit's repository on "GitHub" (a bare one) and a maintainer's checkout of it, with this one's workflows and action.yml files. */
 export interface ReleaseRepository {
@@ -96,14 +96,14 @@ function open(scratch: string): ReleaseRepository {
 
 /** Workflows and action.yml files as they are here; in place of each bundle a line that says its name. */
 function copyToolkit(folder: string): void {
-  for (const part of ['.github/workflows', 'workflows', 'publish-edge/action.yml', 'action.yml'])
-    cpSync(part, path.join(folder, part), { recursive: true });
+  const parts = ['.github/workflows', 'workflows', 'publish-edge/action.yml', 'action.yml', 'docs/getting-started.md'];
+  for (const part of [...parts, 'tf/ci/terraform.tfvars']) cpSync(part, path.join(folder, part), { recursive: true });
   // As on main, also where these tests run in a release's commit.
-  for (const part of pinnedFolders) {
-    for (const name of readdirSync(path.join(folder, part))) {
-      const file = path.join(folder, part, name);
-      writeFileSync(file, pin(readFileSync(file, 'utf8'), 'v1'));
-    }
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const place = placeOf(name);
+    if (!place) continue;
+    const file = path.join(folder, name);
+    writeFileSync(file, pin(name, readFileSync(file, 'utf8'), place.onMain === 'tag' ? 'v1.0.0' : 'v1'));
   }
   for (const name of readdirSync('actions')) {
     const file = path.join('actions', name, 'action.yml');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type Git, isSo } from '../../../scripts/release/git.ts';
-import { ownRepository } from '../../../scripts/release/pins.ts';
+import { ownRepository } from '../../../scripts/release/pinned-places.ts';
 import type { Workflow } from './workflow-files.ts';
 
 /** What a `uses:` comes to on the runner. */
