@@ -2,6 +2,7 @@ import type { Finding } from '../edge/finding.ts';
 import { restriction } from '../edge/restrictions.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
+import { newerRunsReplaced } from '../release/newer-run.ts';
 import { nextRecord } from '../release/next-record.ts';
 import { accountOf, isCloudFrontFunction } from './arn.ts';
 import type { DistributionDocument } from './distribution-api.ts';
@@ -22,6 +23,8 @@ export interface Preflight {
   plan: SlotPlan | null;
   findings: Finding[];
   notes: string[];
+  /** What stops nothing, and is to be seen all the same: a newer run's release that is replaced. */
+  warnings: string[];
   /** All roles were read and trust the services. */
   rolesTrusted: boolean;
 }
@@ -78,8 +81,19 @@ export async function preflight(session: Session, request: PublishRequest, readi
     plan,
     findings: checked.flatMap((one) => one.findings),
     notes: [...checked.flatMap((one) => one.notes), ...trusts.flatMap(({ note }) => note ?? []), ...drift],
+    warnings: newerRuns(request, readings),
     rolesTrusted: trusts.every(({ missing }) => missing?.length === 0),
   };
+}
+
+/** A promotion goes back in time only where it is told to, and is held to what was approved. */
+function newerRuns({ functions, release, runUrl, promotion, dryRun }: PublishRequest, { records }: Readings): string[] {
+  if (!release || promotion) return [];
+  const replacements = functions.map(({ artifact: { function: name, sha256 } }, index) => ({
+    before: records[index]?.record ?? null,
+    next: { function: name, stage: release.stage, sha256, runUrl },
+  }));
+  return newerRunsReplaced(replacements, dryRun);
 }
 
 /** Roles of the functions that get a version or a place; a run that changes nothing reads none. */

@@ -1,4 +1,5 @@
 import { sideBySide } from '../kit/side-by-side.ts';
+import { olderRunTitle } from '../release/newer-run.ts';
 import { type Associated, associate } from './associate.ts';
 import { checkRequest } from './check-request.ts';
 import type { ReadyVersion } from './function-kind.ts';
@@ -28,6 +29,7 @@ export async function publish(request: PublishRequest, dependencies: PublishDepe
     const all = await readAll(session, request);
     return { readings: all, checked: await preflight(session, request, all) };
   });
+  for (const warning of checked.warnings) session.log.warning(warning, { title: olderRunTitle });
   // Not ours: what it changed before it failed, it says itself.
   if (dependencies.beforeWrites) {
     session.truths.push(...(await dependencies.beforeWrites(plannedResult(request, readings, checked))));
@@ -43,7 +45,11 @@ function say(session: Session, notes: string[]): void {
 
 function planned(session: Session, request: PublishRequest, readings: Readings, checked: Preflight): PublishResult {
   const result = plannedResult(request, readings, checked);
-  say(session, result.notes);
+  const said = new Set(checked.warnings);
+  say(
+    session,
+    result.notes.filter((note) => !said.has(note)),
+  );
   return result;
 }
 

@@ -2,6 +2,7 @@ import type { AwsClients } from '../aws/clients.ts';
 import { UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
+import { newerRunsReplaced, olderRunTitle, type Replacement } from './newer-run.ts';
 import type { ThisRelease } from './next-record.ts';
 import { pointRecord } from './point-record.ts';
 import type { StoredRecord } from './record-store.ts';
@@ -36,9 +37,11 @@ export async function recordForTerraform(
   { clients, log, signal }: { clients: AwsClients; log: Logger; signal: AbortSignal },
 ): Promise<RecordedForTerraform[]> {
   const s3 = await clients.s3();
-  return sideBySide(releases, async (release) => {
+  const replacements: Replacement[] = [];
+  const recorded = await sideBySide(releases, async (release) => {
     const options = { dryRun, signal, read: read?.get(release.function) };
-    const { changed, etag } = await pointRecord(s3, { bucket, prefix }, release, options);
+    const { changed, etag, previous } = await pointRecord(s3, { bucket, prefix }, release, options);
+    replacements.push({ before: previous, next: release });
     const key = releaseKey({ prefix, function: release.function, stage });
     if (etag !== null) onWritten?.(key);
     const verb = dryRun ? 'would point' : 'pointed';
@@ -47,6 +50,10 @@ export async function recordForTerraform(
     );
     return { function: release.function, releaseKey: key, changed };
   });
+  // A promotion has decided by records that it has read, and goes back only where it is told to.
+  const older = read ? [] : newerRunsReplaced(replacements, dryRun);
+  for (const sentence of older) log.warning(sentence, { title: olderRunTitle });
+  return recorded;
 }
 
 /** Only regional Lambda is published by `terraform apply`. To be asked before anything is stored. */

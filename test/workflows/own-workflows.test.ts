@@ -10,21 +10,31 @@ import { internal, jobsOf } from './support/workflow-files.ts';
 const read = { contents: 'read' };
 const given = (expression: string) => `\${{ ${expression} }}`;
 
+/** A pull request's runs take each other's place; any other run is on its own, as one that waits in a group is cancelled by the next. */
+const ofPullRequest = "github.event_name == 'pull_request'";
+const onlyOfPullRequests = (name: string) => ({
+  group: `${name}-${given(`${ofPullRequest} && github.ref || github.run_id`)}`,
+  cancels: given(ofPullRequest),
+});
+
 /** What each job may do, the environment whose reviewers it waits for, and the group in which its workflow takes turns. */
 const table: Record<
   string,
-  { on: string[]; group: string; cancels: boolean; jobs: Record<string, { permissions: object; environment?: string }> }
+  {
+    on: string[];
+    group: string;
+    cancels: boolean | string;
+    jobs: Record<string, { permissions: object; environment?: string }>;
+  }
 > = {
   'ci.yml': {
     on: ['push', 'pull_request', 'workflow_dispatch'],
-    group: `ci-${given('github.ref')}`,
-    cancels: true,
+    ...onlyOfPullRequests('ci'),
     jobs: { test: { permissions: read } },
   },
   'check-dist.yml': {
     on: ['push', 'pull_request', 'workflow_dispatch'],
-    group: `check-dist-${given('github.ref')}`,
-    cancels: true,
+    ...onlyOfPullRequests('check-dist'),
     jobs: { compare: { permissions: read } },
   },
   'dependabot-dist.yml': {

@@ -43,7 +43,7 @@ export interface Workflow {
     workflow_call?: { inputs: Record<string, Input>; outputs?: Record<string, { description: string; value: string }> };
   };
   permissions?: object;
-  concurrency?: { group: string; 'cancel-in-progress': boolean };
+  concurrency?: { group: string; 'cancel-in-progress': boolean | string };
   jobs: Record<string, Job>;
 }
 
