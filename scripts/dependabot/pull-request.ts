@@ -1,3 +1,4 @@
+import { adviceOn } from '../../src/github/api/errors.ts';
 import { UserError } from '../../src/kit/errors.ts';
 
 /** A pull request of Dependabot's that updates npm packages. */
@@ -32,7 +33,11 @@ export async function readPullRequest(
     headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
     signal: AbortSignal.timeout(60_000),
   });
-  if (!response.ok) throw new UserError('Pull request', `GitHub answered ${response.status} for #${number}.`);
+  if (!response.ok) {
+    const purpose = { to: 'to read it', permission: 'pull-requests: read' };
+    const advice = adviceOn(response.status, await response.text(), purpose);
+    throw new UserError('Pull request', `GitHub answered ${response.status} for #${number}.${advice}`);
+  }
   const { state, user, base, head } = (await response.json()) as Answer;
   for (const [what, came, expected] of [
     ['state', state, 'open'],

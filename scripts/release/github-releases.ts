@@ -1,3 +1,4 @@
+import { adviceOn } from '../../src/github/api/errors.ts';
 import { messageOf, UserError } from '../../src/kit/errors.ts';
 
 /** A release on GitHub. */
@@ -38,11 +39,12 @@ export function openGitHubReleases(apiUrl: string, repository: string, token: st
     });
     if (response.status === 404 && method === 'GET') return undefined;
     const text = await response.text();
-    if (!response.ok)
-      throw new UserError(
-        'GitHub',
-        `${method} ${path} answered ${response.status}: ${text.slice(0, 300)}. Run the failed job again.`,
-      );
+    if (!response.ok) {
+      const advice =
+        adviceOn(response.status, text, { to: 'to publish releases', permission: 'contents: write' }) ||
+        ' Run the failed job again.';
+      throw new UserError('GitHub', `${method} ${path} answered ${response.status}: ${text.slice(0, 300)}.${advice}`);
+    }
     const release = JSON.parse(text) as { tag_name: string; html_url: string; immutable?: boolean };
     return { tag: release.tag_name, url: release.html_url, immutable: release.immutable === true };
   };

@@ -147,7 +147,8 @@ export function deploymentApi(
   const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const late = AbortSignal.timeout(limit);
   const signal = stopped ? AbortSignal.any([late, stopped]) : late;
-  return createGitHubApi({ token, apiUrl, clock: systemClock, log, signal });
+  const purpose = { to: 'to show the promotion as a deployment', permission: 'deployments: write' };
+  return createGitHubApi({ token, apiUrl, purpose, clock: systemClock, log, signal });
 }
 
 export function repositoryOf({ environment }: ActionContext): Repository | null {
@@ -163,11 +164,5 @@ function isRefusal(error: unknown): boolean {
 /** Why GitHub did not take it. */
 export function inWords(error: unknown): string {
   if ((error as Error)?.name === 'TimeoutError') return 'GitHub did not answer in time.';
-  if (!(error instanceof GitHubError) || error.status === null) return messageOf(error);
-  const advice = error.forbidden
-    ? ' Grant the job `permissions: deployments: write`.'
-    : error.status === 401
-      ? " github-token is not valid: give github.token, or one that may write the repository's deployments."
-      : '';
-  return `GitHub answered ${error.status}: ${error.said}${/[.!?]$/.test(error.said) ? '' : '.'}${advice}`;
+  return error instanceof GitHubError ? error.explained : messageOf(error);
 }

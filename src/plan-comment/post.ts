@@ -42,7 +42,8 @@ export async function postPlan(
   if (request.mode === 'off') return null;
   if (request.token === null) return alone("there is no token (input 'github-token')");
   if (!event.owner || !event.repo) return alone('the run belongs to no repository (GITHUB_REPOSITORY is empty)');
-  const api = createGitHubApi({ ...dependencies, token: request.token });
+  const purpose = { to: 'to write the comment', permission: 'pull-requests: write' };
+  const api = createGitHubApi({ ...dependencies, token: request.token, purpose });
   const found = await findPullRequest(event, request.pullRequest, api);
   if (found.number === null) return alone(found.reason);
   try {

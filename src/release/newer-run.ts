@@ -40,7 +40,7 @@ function isLater(one: string, than: string | null): boolean {
 }
 
 /** `https://github.com/acme/site/actions/runs/12/attempts/2` in its parts; null for anything else. */
-function runOf(url: string): { runs: string; number: number } | null {
+function runOf(url: string): { runs: string; number: bigint } | null {
   const [, runs, number] = /^(https?:\/\/.+\/actions\/runs)\/(\d+)(?:\/attempts\/\d+)?$/.exec(url) ?? [];
-  return runs && number ? { runs, number: Number(number) } : null;
+  return runs && number ? { runs, number: BigInt(number) } : null;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
-import { hintOn } from './errors.ts';
+import { hintOn, type Purpose } from './errors.ts';
 import { retrying } from './retry.ts';
 
 /** GitHub's API as far as the actions use it. Routes are written as in GitHub's reference: `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
@@ -15,6 +15,8 @@ export interface GitHubApiOptions {
   token: string;
   /** GITHUB_API_URL, without a slash at its end: GitHub Enterprise Server has its own. */
   apiUrl: string;
+  /** What the calls are for: an error says which permission they take. */
+  purpose: Purpose;
   clock: Clock;
   log: Logger;
   signal: AbortSignal;
@@ -36,7 +38,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   };
 }
 
-async function connect({ token, apiUrl, clock, log, signal }: GitHubApiOptions): Promise<GitHubApi> {
+async function connect({ token, apiUrl, purpose, clock, log, signal }: GitHubApiOptions): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet, request: { signal } });
@@ -45,7 +47,7 @@ async function connect({ token, apiUrl, clock, log, signal }: GitHubApiOptions):
     try {
       return await work();
     } catch (error) {
-      throw hintOn(error, what);
+      throw hintOn(error, what, purpose);
     }
   };
   return {

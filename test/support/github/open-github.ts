@@ -33,6 +33,7 @@ export function apiOf(double: GitHubDouble, options: { token?: string; clock?: t
   return createGitHubApi({
     token: options.token ?? jobToken,
     apiUrl: double.state.url,
+    purpose: { to: 'to write the comment', permission: 'pull-requests: write' },
     clock: options.clock ?? impatientClock().clock,
     log: silentLog,
     signal: new AbortController().signal,
