@@ -27,11 +27,24 @@ export function ownRelease(workflows: [string, string][], version: string): OwnR
   };
 }
 
-const inPages = new RegExp(`\\b${ownRepository}(?:/[\\w./-]+)?@(?:refs/tags/)?([\\w.-]*\\w)`, 'g');
+const name = '([\\w.-]*\\w)';
+/** As `uses:` and trusts name a release, as addresses of files do, and as git clones one. */
+const inPages = new RegExp(
+  [
+    `\\b${ownRepository}(?:/[\\w./-]+)?@(?:refs/tags/)?${name}`,
+    `//raw\\.githubusercontent\\.com/${ownRepository}/${name}/`,
+    `//github\\.com/${ownRepository}/(?:blob|raw|tree)/${name}`,
+    `--branch ${name} https://github\\.com/${ownRepository}\\b`,
+  ].join('|'),
+  'g',
+);
 
 /** What a page says of releases that this commit does not have: it may name own actions by the tag that moves, or by the one that does not. */
 export function wrongVersions(page: string, text: string, { majorTag, tag }: OwnRelease): string[] {
-  const named = [...text.matchAll(inPages)].map(([found, reference]) => ({ found, reference }));
+  const named = [...text.matchAll(inPages)].map(([found, ...references]) => ({
+    found,
+    reference: references.find((one) => one !== undefined),
+  }));
   return named
     .filter(({ reference }) => reference !== majorTag && reference !== tag)
     .map(({ found }) => `${page} names ${found}, expected ${majorTag} or ${tag}`);

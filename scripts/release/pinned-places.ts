@@ -37,6 +37,12 @@ export const pinnedPlaces: readonly PinnedPlace[] = [
     reference: /^(export VERSION=)(\S+)$/gm,
     onMain: 'tag',
   },
+  {
+    what: 'the page that begins with Terraform',
+    files: /^tf\/README\.md$/,
+    reference: new RegExp(`(\\bgit clone .*--branch )(\\S+)(?= https://github\\.com/${ownRepository}\\b)`, 'g'),
+    onMain: 'tag',
+  },
 ];
 
 /** The place that a file is; undefined for a file in which a release pins nothing. */

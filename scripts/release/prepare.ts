@@ -36,7 +36,7 @@ export function prepare(git: Git, version: Version, checkDist: () => void): stri
   checkDist();
   const sign =
     isSo(git, 'config', '--get', 'commit.gpgsign') && git(['config', '--type=bool', 'commit.gpgsign']) === 'true';
-  const message = `Release ${version.tag}\n\nReusable workflows, callers, the roles' trusts and the getting-started page name this tag.\n`;
+  const message = `Release ${version.tag}\n\nReusable workflows, callers, the roles' trusts and the pages that begin with a release name this tag.\n`;
   const commit = git(
     ['commit-tree', ...(sign ? ['-S'] : []), '-p', head, '-F', '-', pinnedTree(git, head, version.tag)],
     { input: message },

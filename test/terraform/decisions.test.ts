@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { decide } from '../../scripts/terraform/proof/decisions.ts';
 import type { Statement } from '../../scripts/terraform/proof/engine.ts';
+import { escalations } from '../../scripts/terraform/proof/escalations.ts';
 import { policySizes } from '../../scripts/terraform/proof/policy-sizes.ts';
 import { structureOf } from '../../scripts/terraform/proof/report.ts';
 import type { Recording } from '../../scripts/terraform/proof/run.ts';
@@ -115,6 +116,33 @@ test('what plans prod may read of dev what its dry run was recorded reading, and
     `plan-prod: may make the other stage's call: s3:PutObject on ${dev}/artifacts/b`,
   ]);
 });
+
+test.each([
+  ['lambda:AddPermission', 'function:dev-api', { 'lambda:Principal': 'apigateway.amazonaws.com' }, 6],
+  ['s3:CreateBucket', 'acme-dev-www', { 's3:locationconstraint': 'eu-central-1' }, 2],
+  ['iam:UpdateAssumeRolePolicy', 'role/app/dev', { 'iam:PermissionsBoundary': 'policy/ci/app-dev' }, 2],
+] as const)(
+  '%s is held by its condition alone: without it, each way around is found',
+  async (action, on, held, ways) => {
+    const { call } = escalations.find((one) => one.call.action === action && one.call.resource.includes(on))!;
+    const [key, value] = Object.entries(held)[0]!;
+    const iam = key.startsWith('iam:') ? 'arn:aws:iam::123456789012:' : '';
+    const context = { [key]: `${iam}${value}` };
+    const grant: Statement = { Sid: 'Grant', Effect: 'Allow', Action: [action], Resource: [call.resource] };
+    const calls = { 'apply-dev': [{ ...call, context }] };
+    const found = async (statement: Statement) => {
+      const role = { name: 'apply-dev', bounded: [action] };
+      const { failures } = await decide(recording([statement], trust, { calls }, role));
+      return failures.filter(
+        (one) => !/decided otherwise|decides nothing of its trust|with everything attached/.test(one),
+      );
+    };
+    expect(await found({ ...grant, Condition: { StringEquals: context } })).toEqual([]);
+    const open = await found(grant);
+    expect(open).toHaveLength(ways);
+    for (const one of open) expect(one).toContain(`apply-dev: may escalate by: ${action} on ${call.resource}`);
+  },
+);
 
 test.each(['aud', 'sub', 'repository_id', 'job_workflow_ref'])('a trust without %s fails', async (claim) => {
   const { [`${issuer}:${claim}`]: _, ...rest } = trust.Condition!.StringEquals as Record<string, string>;

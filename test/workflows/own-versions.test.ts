@@ -32,10 +32,20 @@ test('a page names the tag that moves or the one of the release, and nothing els
     'uses: org/edge-actions@v1, or `org/edge-actions/publish-edge@v1.4.2`.',
     'Trust org/edge-actions/.github/workflows/promote.yml@refs/tags/v1.4.2.',
     'Another repository: acme/org/edge-actions-tools@v7.',
+    'https://raw.githubusercontent.com/org/edge-actions/v1/schema/edge.schema.json',
+    'git clone --depth 1 --branch v1.4.2 https://github.com/org/edge-actions && git clone https://github.com/org/edge-actions',
   ];
   expect(wrongVersions('docs/a.md', page.join('\n'), release)).toEqual([]);
   const wrong = ['org/edge-actions@v2', 'org/edge-actions/actions/build-lambda@v1.4.1', 'org/edge-actions@main'];
   expect(wrongVersions('docs/a.md', `${wrong.join(' and ')}.`, release)).toEqual(
     wrong.map((one) => `docs/a.md names ${one}, expected v1 or v1.4.2`),
+  );
+  const addresses = [
+    '//raw.githubusercontent.com/org/edge-actions/v0/',
+    '//github.com/org/edge-actions/blob/v1.4.1',
+    '--branch v1.0.0 https://github.com/org/edge-actions',
+  ];
+  expect(wrongVersions('docs/a.md', addresses.join(' '), release)).toEqual(
+    addresses.map((one) => `docs/a.md names ${one}, expected v1 or v1.4.2`),
   );
 });

@@ -27,7 +27,7 @@ test('no workflow and no action names an own one by a path: ./ would be in the r
 });
 
 test('pinning changes own references and nothing else', () => {
-  const named = ['tf/ci/terraform.tfvars', 'docs/getting-started.md'].map((file) => ({
+  const named = ['tf/ci/terraform.tfvars', 'docs/getting-started.md', 'tf/README.md'].map((file) => ({
     file,
     text: readFileSync(file, 'utf8'),
   }));
@@ -118,9 +118,11 @@ describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () =>
     }
   });
 
-  test('the page that begins with a release begins with its own', () => {
-    for (const tag of ['v1.4.2', 'v1.5.0'])
+  test('the pages that begin with a release begin with their own', () => {
+    for (const tag of ['v1.4.2', 'v1.5.0']) {
       expect(git(['show', `${tag}:docs/getting-started.md`])).toContain(`\nexport VERSION=${tag}\n`);
+      expect(git(['show', `${tag}:tf/README.md`])).toContain(`--branch ${tag} https://github.com/${ownRepository} `);
+    }
   });
 
   test('each own action of a release is there with its program, also those that no workflow uses', () => {
@@ -132,7 +134,7 @@ describe('after v1.4.2, other commits on main, v1.5.0 and the move of v1', () =>
     expect(git(['show', 'main:.github/workflows/build-edge.yml'])).toContain(
       `uses: ${ownRepository}/actions/build-lambda@v1\n`,
     );
-    for (const file of ['tf/ci/terraform.tfvars', 'docs/getting-started.md'])
+    for (const file of ['tf/ci/terraform.tfvars', 'docs/getting-started.md', 'tf/README.md'])
       expect(new Set(ownReferences(file, git(['show', `main:${file}`])))).toEqual(new Set(['v1.0.0']));
   });
 

@@ -41,6 +41,7 @@ describe('prepare', () => {
     expect(changed).toEqual(expect.arrayContaining(['.github/workflows/build-edge.yml', 'workflows/deploy-dev.yml']));
     expect(changed.filter((file) => !/^(\.github\/)?workflows\//.test(file))).toEqual([
       'docs/getting-started.md',
+      'tf/README.md',
       'tf/ci/terraform.tfvars',
     ]);
     expect(repository.git(['status', '--porcelain'])).toBe('');

@@ -56,8 +56,8 @@ locals {
           Resource = stage.regional_lambdas
         },
         {
-          # Who calls them is API Gateway, and never another account or everybody. No key says of which API: a permission's source_arn cannot be
-          # asked for. RemovePermission takes away, and its request names no principal.
+          # Who is let call them is API Gateway: no account, no other service, not everybody. Of which API, and of whose, no key says: a permission's
+          # source_arn cannot be asked for. RemovePermission takes away, and its request names no principal.
           # https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html
           Sid       = "LetApiGatewayCall"
           Effect    = "Allow"

@@ -97,7 +97,8 @@ function open(scratch: string): ReleaseRepository {
 /** Workflows and action.yml files as they are here; in place of each bundle a line that says its name. */
 function copyToolkit(folder: string): void {
   const parts = ['.github/workflows', 'workflows', 'publish-edge/action.yml', 'action.yml', 'docs/getting-started.md'];
-  for (const part of [...parts, 'tf/ci/terraform.tfvars']) cpSync(part, path.join(folder, part), { recursive: true });
+  for (const part of [...parts, 'tf/README.md', 'tf/ci/terraform.tfvars'])
+    cpSync(part, path.join(folder, part), { recursive: true });
   // As on main, also where these tests run in a release's commit.
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const place = placeOf(name);
