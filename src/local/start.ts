@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from '../kit/clock.ts';
-import { UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import { createApiHandler } from './api.ts';
 import { createCallLog } from './calls.ts';
@@ -9,6 +8,7 @@ import { apiRoutes } from './control/api-routes.ts';
 import { createControl } from './control/control.ts';
 import { createFaultList } from './faults.ts';
 import { type InProcessCall, inProcessCalls } from './in-process-calls.ts';
+import { portRefusal } from './port-refusal.ts';
 import { loadModels } from './protocol/model.ts';
 import { createLocalServer, type DataPlane } from './server.ts';
 import { assembleServices, type ChildPrograms } from './services.ts';
@@ -117,7 +117,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     await once(server, 'listening');
   } catch (cause) {
     await closeParts();
-    throw startError(cause, options.port ?? 0);
+    throw portRefusal(cause, { port: options.port ?? 0, option: '--port' });
   }
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -138,23 +138,4 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
       await closeParts();
     },
   };
-}
-
-function startError(cause: unknown, port: number): unknown {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') {
-    return new UserError(
-      'Port in use',
-      `Port ${port} of 127.0.0.1 is in use. Give another one with --port, or 0 for any that is free.`,
-      { cause },
-    );
-  }
-  if (code === 'EACCES') {
-    return new UserError(
-      'Port not allowed',
-      `Port ${port} may not be opened by this user. Give one above 1023 with --port.`,
-      { cause },
-    );
-  }
-  return cause;
 }
