@@ -37,7 +37,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   await resolveInside('output-directory', folder, options.workspace, options.workspace);
   removeArtifact(folder);
 
-  const folders = await resolveFolders(options);
+  const folders = await resolveFolders(options, dependencies);
   const globFolders = { ...folders, outputDirectory: options.outputDirectory };
   const included = await includedFiles(options.include, globFolders);
   const events = options.events === undefined ? [] : await matchFiles('events', options.events, globFolders);

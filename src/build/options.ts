@@ -71,6 +71,8 @@ export interface BuildDependencies {
   signal?: AbortSignal;
   /** Leaves out which tool would do the job: it costs as much as the build, and who builds at every save reads it once at most. */
   withoutAdvice?: boolean;
+  /** Whether GitHub's runner does the build, where a file that is missing was mostly not checked out; a person's own machine when left out. */
+  onRunner?: boolean;
   /** Milliseconds since the epoch: runtimes have dates. The system's clock when left out. */
   now?: () => number;
 }
