@@ -68,7 +68,7 @@ function ask(request: EdgeRequest, origin: CustomOrigin, options: HttpOriginOpti
         method: request.method,
         headers: headersTo(request),
         signal,
-        agent: connections?.agentFor(protocol) ?? false,
+        agent: connections?.agentFor(protocol, request.bodyLength !== 0) ?? false,
       });
     } catch (error) {
       return fail(error as NodeJS.ErrnoException);
