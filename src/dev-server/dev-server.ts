@@ -23,6 +23,7 @@ import { Site } from './site.ts';
 import { ensureCachePolicy, ensureKeyValueStore, SiteDistribution } from './site-distribution.ts';
 import { watchSiteFiles } from './site-files.ts';
 import { SiteFunctions } from './site-functions.ts';
+import { BuiltSourcePlaces } from './source-places.ts';
 import { createStaticSite } from './static-site.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -63,6 +64,7 @@ export async function startDevServer(given: DevServerOptions): Promise<DevServer
   const { log, clock, origin } = options;
   const project = findProject(options, options.base);
   const builds = createBuildStatusStore();
+  const sourcePlaces = new BuiltSourcePlaces();
   const opened: { close(): unknown }[] = [];
   const close = async () => {
     for (const one of opened.splice(0).reverse()) await one.close();
@@ -78,6 +80,7 @@ export async function startDevServer(given: DevServerOptions): Promise<DevServer
       deployMs: 0,
       programs: options.programs,
       builds,
+      sourcePlaces,
       samples: createSampleFolder({ read: () => readProject(project), base: options.base, log }),
     });
     opened.push(edge);
@@ -95,6 +98,7 @@ export async function startDevServer(given: DevServerOptions): Promise<DevServer
       functions: deployed,
       builds,
       report,
+      sourcePlaces,
       // What is built is said by the report.
       dependencies: { ...options.dependencies, log: { ...log, info: log.debug } },
       build: buildOne,

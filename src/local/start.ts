@@ -6,6 +6,7 @@ import { createApiHandler } from './api.ts';
 import { createCallLog } from './calls.ts';
 import { apiRoutes } from './control/api-routes.ts';
 import { createControl } from './control/control.ts';
+import type { SourcePlaces } from './edge/source-places.ts';
 import { createFaultList } from './faults.ts';
 import { type InProcessCall, inProcessCalls } from './in-process-calls.ts';
 import { portRefusal } from './port-refusal.ts';
@@ -36,6 +37,8 @@ export interface LocalEdgeOptions {
   builds?: BuildStatusStore;
   /** Where the window saves events as samples; without it they can only be downloaded. */
   samples?: SampleFolder;
+  /** Where the functions' code was written, for stacks; without it they name what runs. */
+  sourcePlaces?: SourcePlaces;
 }
 
 /** A running local edge. */

@@ -22,6 +22,7 @@ import { HandlerPool } from './handler-pool.ts';
 import { headerValue, setHeader } from './headers.ts';
 import { createOriginConnections } from './origin-connections.ts';
 import { beginRecorded, endOf, type Recorded } from './recorded-request.ts';
+import { type SourcePlaces, withSourcePlaces } from './source-places.ts';
 import { normalizedPath, requireAllowed, requireServed } from './viewer-request.ts';
 import { answerViewer } from './viewer-side.ts';
 
@@ -51,6 +52,8 @@ export interface DataPlaneOptions {
   check?: CheckResult;
   /** Where traces of requests go; nowhere unless given. */
   recorder?: TraceRecorder;
+  /** Where the functions' code was written, for stacks. */
+  sourcePlaces?: SourcePlaces;
 }
 
 /** Answers viewers' requests to `<id>.cloudfront.localhost`. */
@@ -84,13 +87,14 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   });
   const runFunction = edgeFunctions({
     versions,
-    run: (version, event) => pool.run(version, event),
+    run: async (version, event) => withSourcePlaces(await pool.run(version, event), version.codeSha256, options),
     checkResult: options.check ?? checkResult,
     log,
   });
   const runCloudFrontFunction = cloudFrontFunctions({
     configuration,
     runCode: options.runCode,
+    sourcePlaces: options.sourcePlaces,
     log,
     now: () => clock.now(),
   });

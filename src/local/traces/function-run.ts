@@ -20,6 +20,8 @@ export interface CloudFrontFunctionRun {
   /** Why it could not be run. */
   notRun?: string;
   problems: readonly ResultProblem[];
+  /** Where it failed, in the user's own file: `functions/country.ts:5:7`. */
+  sourcePlace?: string | undefined;
 }
 
 export function cloudFrontFunction(arn: string, runtime: string | undefined): TraceFunction {
@@ -35,13 +37,17 @@ export function cloudFrontFunctionRun({
   run,
   notRun,
   problems,
+  sourcePlace,
 }: CloudFrontFunctionRun): FunctionRunTrace {
   const returned = run?.outcome === 'returned' ? run.result : undefined;
   const before = boundedValue('event', event);
   const after = boundedValue('after', returned);
   const effects = boundedValue('originChanges', run?.effects ?? []);
   const failed = run?.outcome === 'threw' || run?.outcome === 'not-loaded' ? run : undefined;
-  const line = failed?.line === undefined ? [] : [`in line ${failed.line} of the function's code`];
+  const line = [
+    ...(sourcePlace === undefined ? [] : [`    at ${sourcePlace}`]),
+    ...(failed?.line === undefined ? [] : [`in line ${failed.line} of the function's code`]),
+  ];
   return {
     event: before.value,
     before: null,
