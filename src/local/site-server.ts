@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { portRefusal } from './port-refusal.ts';
 import { hostName, isLoopbackHost } from './protocol/address.ts';
 import type { DataPlane } from './server.ts';
+import { type Answer, answerUpgrades, closeServer } from './upgrades.ts';
 
 export interface SiteServerOptions {
   dataPlane: DataPlane;
@@ -37,7 +38,7 @@ export async function startSiteServer(options: SiteServerOptions): Promise<SiteS
   const { dataPlane, edgeUrl, port } = options;
   const waiting: (() => void)[] = [];
   let served: string | undefined;
-  const server = createServer((request, response) => {
+  const handle: Answer = (request, response, connection) => {
     const host = hostName(request.headers.host);
     if (!isLoopbackHost(host)) {
       plain(response, 403, {}, `The dev server serves this machine only, not the host ${JSON.stringify(host)}.`);
@@ -46,11 +47,14 @@ export async function startSiteServer(options: SiteServerOptions): Promise<SiteS
       plain(response, 307, { location }, `The local edge's own paths are at ${location}`);
     } else {
       setHeaders(request, options.headers);
-      const answer = () => response.destroyed || dataPlane(request, response, served!);
+      const answer = () =>
+        response.destroyed || dataPlane(request, response, served!, connection ? { connection } : {});
       if (served === undefined) waiting.push(answer);
       else answer();
     }
-  });
+  };
+  const server = createServer((request, response) => handle(request, response));
+  answerUpgrades(server, handle);
   server.requestTimeout = 0;
   server.keepAliveTimeout = 60_000;
   try {
@@ -66,10 +70,7 @@ export async function startSiteServer(options: SiteServerOptions): Promise<SiteS
       for (const answer of waiting.splice(0)) answer();
     },
     async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await closeServer(server);
     },
   };
 }

@@ -16,6 +16,7 @@ import { assembleServices, type ChildPrograms } from './services.ts';
 import { createPersistence, noPersistence, type Persistence } from './state/persistence.ts';
 import type { SampleFolder } from './traces/sample.ts';
 import { createTracing } from './tracing.ts';
+import { closeServer } from './upgrades.ts';
 import { buildRoutes } from './window/build-routes.ts';
 import { type BuildStatusStore, createBuildStatusStore } from './window/build-status.ts';
 import { createWindow } from './window/serve.ts';
@@ -134,10 +135,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     async close() {
       closing.abort();
       tracing.close();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await closeServer(server);
       await closeParts();
     },
   };

@@ -43,13 +43,13 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
   const { cache, now } = options;
   return async (exchange, request) => {
     const { distribution, behavior, forwarding } = exchange;
-    const cacheable = cachedMethods(behavior).includes(request.method as never);
+    const cacheable = !request.isHandshake && cachedMethods(behavior).includes(request.method as never);
     // A changed origin's responses are kept apart from those of the behaviour's own.
     const effects = exchange.originEffects ?? [];
     const parts = cacheKeyParts(request, forwarding);
     const key = cacheKey(parts) + (effects.length > 0 ? JSON.stringify(effects) : '');
     const { looked, found } = cacheable ? lookInto(cache, distribution.id, request.method, key, now()) : nothing;
-    const phase = cachePhase(exchange, request.method, parts, looked, now());
+    const phase = cachePhase(exchange, request, parts, looked, now());
     exchange.trace.close(phase);
     if (looked?.state === 'fresh') {
       const { status, headers, statusDescription, body } = looked.entry;
@@ -167,6 +167,7 @@ async function askOrigin(
   }
   const asked = { originId: origin.Id ?? '', connectSeconds: connectSeconds(origin), connections, failover };
   let response = await fetchFromTarget(exchange, sent, target, objects, asked);
+  if (response.switched) return { response, source: 'Miss' };
   const after = await runFunction(exchange, { eventType: 'origin-response', request: sent, target, response });
   if (after) response = appliedResponse(response, after.result, true);
   return { response, source: response.status >= 400 ? 'Error' : 'Miss' };

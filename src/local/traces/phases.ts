@@ -123,9 +123,9 @@ export interface CachePhase extends PhaseBase {
   outcome: 'hit' | 'refresh-hit' | 'miss' | 'not-looked-up';
   /**
    * `fresh`: a hit. `expired`: a refresh hit, or a miss where it had changed or was fetched in whole. Misses: `not-there`, `invalidated`, `evicted` (pushed out by others).
-   * `method-not-cached`: not looked up.
+   * `method-not-cached`, `web-socket`: not looked up.
    */
-  reason: 'fresh' | 'not-there' | 'expired' | 'invalidated' | 'evicted' | 'method-not-cached';
+  reason: 'fresh' | 'not-there' | 'expired' | 'invalidated' | 'evicted' | 'method-not-cached' | 'web-socket';
   /** A sentence. */
   why: string;
   /** What the key is made of. */
