@@ -10,6 +10,7 @@ export function buildDependencies({ dist, environment, workspace, log, signal }:
     log,
     signal,
     environment,
+    onRunner: environment.GITHUB_ACTIONS === 'true',
     loadEsbuild: () => {
       loading ??= import('../build/esbuild.ts').then(({ createEsbuildLoader }) => {
         const load = createEsbuildLoader({

@@ -37,7 +37,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
   await resolveInside('output-directory', folder, options.workspace, options.workspace);
   removeArtifact(folder);
 
-  const folders = await resolveFolders(options);
+  const folders = await resolveFolders(options, dependencies);
   const globFolders = { ...folders, outputDirectory: options.outputDirectory };
   const included = await includedFiles(options.include, globFolders);
   const events = options.events === undefined ? [] : await matchFiles('events', options.events, globFolders);
@@ -61,6 +61,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
     findings,
     eventRuns: run.eventRuns,
     unpackedBytes: manifest.unpackedBytes,
+    ...(built.sources ? { sources: built.sources } : {}),
     advice: dependencies.withoutAdvice
       ? null
       : await advise({ parsed: built.parsed, runs: run.answers ?? [], folder }, options, folders, dependencies),
@@ -127,7 +128,9 @@ async function buildFromNode(
   const { runtimePackages, missingPackages, findings } = bundled.bundle;
   const assembled = await assemble(bundled.bundle, included, options, folders);
   const all = { ...assembled, findings: [...findings, ...assembled.findings] };
-  return runnable(all, { runtimePackages, missingPackages }, [options, folders, dependencies]);
+  const { fileName, code, sourceMap } = bundled.bundle;
+  const artifact = runnable(all, { runtimePackages, missingPackages }, [options, folders, dependencies]);
+  return { ...artifact, sources: { fileName, code, sourceMap } };
 }
 
 async function buildFromPython(

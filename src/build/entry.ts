@@ -4,7 +4,7 @@ import { InputError } from '../kit/errors.ts';
 import { isInside, resolveInside, workspacePath } from '../kit/paths.ts';
 import type { BundleFolders } from './esbuild-options.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { BuildOptions } from './options.ts';
+import type { BuildDependencies, BuildOptions } from './options.ts';
 
 /** Extensions of the source files that esbuild bundles for Node.js. */
 const nodeExtensions = ['.ts', '.mts', '.js', '.mjs', '.cjs'];
@@ -17,9 +17,13 @@ export function isPython(entry: string): boolean {
 /**
  * Finds the entry and the folders around it, all as real paths.
  *
+ * @param onRunner whether a file that is missing is to be looked for in the workflow
  * @throws InputError when the entry is not there, is no file of a kind that is built, or leaves the workspace
  */
-export async function resolveFolders(options: BuildOptions): Promise<BundleFolders> {
+export async function resolveFolders(
+  options: BuildOptions,
+  { onRunner = false }: Pick<BuildDependencies, 'onRunner'> = {},
+): Promise<BundleFolders> {
   const extension = path.extname(options.entry).toLowerCase();
   if (options.target === 'cloudfront-function' && !nodeExtensions.includes(extension)) {
     throw new InputError(
@@ -35,7 +39,7 @@ export async function resolveFolders(options: BuildOptions): Promise<BundleFolde
   const workingDirectory = realWorkingDirectory(options, workspace);
   const absolute = await resolveInside('entry', options.entry, options.workingDirectory, options.workspace);
   const found = statSync(absolute, { throwIfNoEntry: false });
-  if (!found) throw notThere(options, absolute, workspace);
+  if (!found) throw notThere(options, absolute, workspace, onRunner);
   if (!found.isFile()) throw new InputError('entry', options.entry, 'a file, and this is a folder');
   return { workspace, workingDirectory, entry: realpathSync.native(absolute) };
 }
@@ -48,7 +52,7 @@ function realWorkingDirectory(options: BuildOptions, workspace: string): string 
   return real;
 }
 
-function notThere(options: BuildOptions, absolute: string, workspace: string): InputError {
+function notThere(options: BuildOptions, absolute: string, workspace: string, onRunner: boolean): InputError {
   const folder = path.dirname(absolute);
   const names = orUndefined(() => readdirSync(folder));
   const realFolder = orUndefined(() => realpathSync.native(folder)) ?? folder;
@@ -59,8 +63,8 @@ function notThere(options: BuildOptions, absolute: string, workspace: string): I
     path.basename(absolute),
     names.filter((name) => [...nodeExtensions, '.py'].includes(path.extname(name))),
   );
-  const advice =
-    near.length > 0 ? `${where}; near it: ${near.join(', ')}.` : `${where}. Was the repository checked out?`;
+  const why = onRunner ? 'Was the repository checked out?' : 'Was it moved, renamed, or not saved yet?';
+  const advice = near.length > 0 ? `${where}; near it: ${near.join(', ')}.` : `${where}. ${why}`;
   return new InputError('entry', options.entry, 'a file that exists', advice);
 }
 

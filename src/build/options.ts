@@ -71,6 +71,8 @@ export interface BuildDependencies {
   signal?: AbortSignal;
   /** Leaves out which tool would do the job: it costs as much as the build, and who builds at every save reads it once at most. */
   withoutAdvice?: boolean;
+  /** Whether GitHub's runner does the build, where a file that is missing was mostly not checked out; a person's own machine when left out. */
+  onRunner?: boolean;
   /** Milliseconds since the epoch: runtimes have dates. The system's clock when left out. */
   now?: () => number;
 }
@@ -88,6 +90,18 @@ export interface BuildEventRun {
   problems: string[];
 }
 
+/** What leads from a place in the code that runs to the user's own line; in no artifact. */
+export interface BuiltSources {
+  /** The bundle's path in the zip, or a CloudFront Function's file. */
+  fileName: string;
+  /** The bundle. */
+  code: string;
+  /** JSON, of the bundle; `sources` are relative to its folder in the working directory. */
+  sourceMap: string;
+  /** A CloudFront Function's file, which is written from the bundle; left out where the bundle itself runs. */
+  written?: string;
+}
+
 /** An artifact in memory, not yet run. */
 export interface BuiltCode {
   /** The zip, or a CloudFront Function's file. */
@@ -96,6 +110,8 @@ export interface BuiltCode {
   findings: Finding[];
   /** The checked code's tree, for advice; undefined for Python, and where it could not be parsed. */
   parsed?: ParsedBundle;
+  /** Left out for Python, whose code is the user's own files. */
+  sources?: BuiltSources;
   /** Runs it on sample events, named by their paths from the working directory. @returns also the answers, of a Lambda function */
   run(events: string[]): Promise<{ findings: Finding[]; eventRuns: BuildEventRun[]; answers?: EventRun[] }>;
 }
@@ -108,6 +124,8 @@ export interface BuiltFunction {
   findings: Finding[];
   eventRuns: BuildEventRun[];
   unpackedBytes: number;
+  /** Left out for Python. */
+  sources?: BuiltSources;
   /** The lightest tool that does its job; null for regional Lambda, and where it is left out. */
   advice: Advice | null;
 }

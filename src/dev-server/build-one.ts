@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Manifest } from '../artifacts/manifest.ts';
 import { buildFunctions } from '../build/build-functions.ts';
 import { findingOf } from '../build/locate.ts';
-import type { BuildDependencies, BuildOptions } from '../build/options.ts';
+import type { BuildDependencies, BuildOptions, BuiltSources } from '../build/options.ts';
 import type { Finding } from '../edge/finding.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { recordedEsbuild, type SeenFiles } from './recorded-esbuild.ts';
@@ -13,6 +13,8 @@ import { type Triggers, triggersOf } from './triggers.ts';
 export interface BuiltArtifact {
   code: Buffer;
   manifest: Manifest;
+  /** Left out for Python. */
+  sources?: BuiltSources;
 }
 
 /** What a build came to, and what would change it. */
@@ -38,10 +40,10 @@ export async function buildOne(
   const loadEsbuild = async () => recordedEsbuild(await dependencies.loadEsbuild(), seen);
   try {
     const [built] = await buildFunctions([options], { ...dependencies, loadEsbuild });
-    const { entry, manifest, findings } = built!;
+    const { entry, manifest, findings, sources } = built!;
     const code = await readFile(path.join(options.workspace, entry.artifactPath!));
     return {
-      artifact: { code, manifest },
+      artifact: { code, manifest, ...(sources ? { sources } : {}) },
       findings: sorted(findings),
       triggers: triggersOf(options, seen, {
         files: manifest.files.map((file) => file.path),

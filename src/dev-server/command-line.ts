@@ -62,6 +62,9 @@ export function readCommandLine(parameters: string[], program: string, base: str
     values['site-port'] as string | undefined,
     port === 0 ? 0 : Math.min(port + 1, 65_535),
   );
+  if (sitePort === port && port !== 0) {
+    throw new UserError('Bad port', `--site-port: got ${port}, expected another port than that of --port.`);
+  }
   return {
     kind: 'dev-server',
     ...edge,

@@ -8,8 +8,8 @@ import { messageOf, UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import { ServiceError } from '../local/service.ts';
 import type { ChildPrograms } from '../local/services.ts';
-import { type SiteServer, startSiteServer } from '../local/site-server.ts';
-import { type LocalEdge, startLocalEdge } from '../local/start.ts';
+import { startSiteServer } from '../local/site-server.ts';
+import { startLocalEdge } from '../local/start.ts';
 import { createBuildStatusStore } from '../local/window/build-status.ts';
 import { buildOne } from './build-one.ts';
 import { createBuildReport } from './build-report.ts';
@@ -23,6 +23,7 @@ import { Site } from './site.ts';
 import { ensureCachePolicy, ensureKeyValueStore, SiteDistribution } from './site-distribution.ts';
 import { watchSiteFiles } from './site-files.ts';
 import { SiteFunctions } from './site-functions.ts';
+import { BuiltSourcePlaces } from './source-places.ts';
 import { createStaticSite } from './static-site.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -63,6 +64,7 @@ export async function startDevServer(given: DevServerOptions): Promise<DevServer
   const { log, clock, origin } = options;
   const project = findProject(options, options.base);
   const builds = createBuildStatusStore();
+  const sourcePlaces = new BuiltSourcePlaces();
   const opened: { close(): unknown }[] = [];
   const close = async () => {
     for (const one of opened.splice(0).reverse()) await one.close();
@@ -78,15 +80,25 @@ export async function startDevServer(given: DevServerOptions): Promise<DevServer
       deployMs: 0,
       programs: options.programs,
       builds,
+      sourcePlaces,
       samples: createSampleFolder({ read: () => readProject(project), base: options.base, log }),
     });
     opened.push(edge);
+    // Both ports are taken before anything is built: one that is in use is said at once.
+    const server = await startSiteServer({
+      dataPlane: edge.dataPlane,
+      headers: options.viewerHeaders,
+      edgeUrl: edge.url,
+      port: options.sitePort,
+    });
+    opened.push(server);
     const report = createBuildReport(log, project.workspace, options.base);
     const deployed = new DeployedFunctions(edge, await ensureKeyValueStore(edge));
     const functions = new SiteFunctions({
       functions: deployed,
       builds,
       report,
+      sourcePlaces,
       // What is built is said by the report.
       dependencies: { ...options.dependencies, log: { ...log, info: log.debug } },
       build: buildOne,
@@ -113,8 +125,7 @@ export async function startDevServer(given: DevServerOptions): Promise<DevServer
       now: clock.now,
     });
     await site.open();
-    const server = await serveSite(options, edge, distribution.id);
-    opened.push(server);
+    server.serve(distribution.id);
     opened.push(watchSite(site, options));
     if (origin.kind === 'folder') opened.push(watchOrigin(origin, distribution, options));
     return { url: server.url, edgeUrl: edge.url, distributionId: distribution.id, close };
@@ -137,19 +148,6 @@ async function reachOrigin(origin: SiteOrigin, opened: { close(): unknown }[]) {
     },
   });
   return { protocol: 'http' as const, host: '127.0.0.1', port: (server.address() as AddressInfo).port, path: '' };
-}
-
-async function serveSite(options: DevServerOptions, edge: LocalEdge, distributionId: string): Promise<SiteServer> {
-  const { sitePort: port, viewerHeaders: headers } = options;
-  try {
-    return await startSiteServer({ dataPlane: edge.dataPlane, distributionId, headers, edgeUrl: edge.url, port });
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;
-    const why = code === 'EADDRINUSE' ? 'is in use' : 'may not be opened by this user';
-    const message = `Port ${port} of 127.0.0.1, for the site, ${why}. Give another one with --site-port, or 0 for any that is free.`;
-    throw new UserError('Port in use', message, { cause });
-  }
 }
 
 /** Milliseconds in which the same change of the site is said once: a log that lies in the site is a change by what it says. */

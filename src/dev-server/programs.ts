@@ -60,5 +60,6 @@ export function buildDependencies(
     log,
   });
   const { handlerRuntime, functionRuntime } = programs;
-  return { loadEsbuild, handlerRuntime, functionRuntime, environment, signal, withoutAdvice: true };
+  const onRunner = environment.GITHUB_ACTIONS === 'true';
+  return { loadEsbuild, handlerRuntime, functionRuntime, environment, onRunner, signal, withoutAdvice: true };
 }

@@ -6,6 +6,7 @@ import type { BuildStatusStore, ServedBuild } from '../local/window/build-status
 import type { BuildOutcome } from './build-one.ts';
 import type { BuildReport } from './build-report.ts';
 import type { CodeToDeploy, DeployedFunction, DeployedFunctions } from './deployed-functions.ts';
+import type { BuiltSourcePlaces } from './source-places.ts';
 import { standInFor } from './stand-in.ts';
 import type { Triggers } from './triggers.ts';
 
@@ -25,6 +26,8 @@ export interface SiteFunctionsOptions {
   functions: DeployedFunctions;
   builds: BuildStatusStore;
   report: BuildReport;
+  /** Gets the source map of each build. */
+  sourcePlaces: BuiltSourcePlaces;
   dependencies: BuildDependencies;
   /** Builds one; `buildOne` but in tests. */
   build(options: BuildOptions, dependencies: BuildDependencies, before: Triggers | undefined): Promise<BuildOutcome>;
@@ -150,7 +153,8 @@ export class SiteFunctions {
     before: SiteFunction | undefined,
   ): Promise<{ code: CodeToDeploy | undefined; serving: ServedBuild | null }> {
     if (artifact) {
-      const { runtime, handler, sha256 } = artifact.manifest;
+      const { runtime, handler, sha256, codeSha256 } = artifact.manifest;
+      if (artifact.sources) this.#options.sourcePlaces.add(codeSha256, artifact.sources, options);
       const same = before?.serving?.sha256 === sha256;
       const builtAt = same ? before!.serving!.builtAt : new Date(this.#options.now()).toISOString();
       return { code: { options, runtime, handler, code: artifact.code }, serving: { version: '', sha256, builtAt } };

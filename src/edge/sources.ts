@@ -54,6 +54,11 @@ export const functionStores: RuleSource = {
   read: '2026-11-21',
   url: `${guide}/functions-custom-methods.html`,
 };
+export const serviceUnavailable: RuleSource = {
+  title: 'CloudFront Developer Guide, HTTP 503 status code (Service Unavailable)',
+  read: '2026-11-21',
+  url: `${guide}/http-503-service-unavailable.html`,
+};
 export const lambdaQuotas: RuleSource = {
   title: 'AWS Lambda Developer Guide, Lambda quotas',
   read,

@@ -4,11 +4,18 @@ import type { Logger } from '../kit/log.ts';
 import type { ApiHandler } from './api.ts';
 import type { ControlHandler } from './control/control.ts';
 import { foreignPage } from './control/guard.ts';
+import type { SwitchedConnection } from './edge/exchange.ts';
 import { distributionOfHost, hostName, isLoopbackHost } from './protocol/address.ts';
 import { ServiceError } from './service.ts';
+import { type Answer, answerUpgrades } from './upgrades.ts';
 
 /** Answers a viewer's request to a distribution. */
-export type DataPlane = (request: IncomingMessage, response: ServerResponse, distributionId: string) => void;
+export type DataPlane = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  distributionId: string,
+  from?: { connection?: SwitchedConnection },
+) => void;
 
 export interface ServerDependencies {
   api: ApiHandler;
@@ -23,7 +30,7 @@ export interface ServerDependencies {
  * another site sends to AWS's APIs without being asked first: a form, an image's address, a POST of text.
  */
 export function createLocalServer({ api, control, dataPlane, log }: ServerDependencies): Server {
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const handle = async (...[request, response, connection]: Parameters<Answer>): Promise<void> => {
     const host = hostName(request.headers.host);
     if (!isLoopbackHost(host)) {
       plain(response, 403, `The local edge serves this machine only, not the host ${JSON.stringify(host)}.`);
@@ -31,7 +38,7 @@ export function createLocalServer({ api, control, dataPlane, log }: ServerDepend
     }
     const distribution = distributionOfHost(host);
     if (distribution !== undefined) {
-      dataPlane(request, response, distribution);
+      dataPlane(request, response, distribution, connection ? { connection } : {});
       return;
     }
     const path = (request.url ?? '/').split('?', 1)[0]!;
@@ -49,8 +56,8 @@ export function createLocalServer({ api, control, dataPlane, log }: ServerDepend
     await api(request, response);
   };
 
-  const server = createServer((request, response) => {
-    handle(request, response).catch((thrown: unknown) => {
+  const answer: Answer = (request, response, connection) => {
+    handle(request, response, connection).catch((thrown: unknown) => {
       if (request.socket.destroyed) {
         log.debug(`a client went away in the middle of ${request.method} ${request.url}`);
       } else if (thrown instanceof ServiceError) {
@@ -60,7 +67,9 @@ export function createLocalServer({ api, control, dataPlane, log }: ServerDepend
         plain(response, 500, messageOf(thrown));
       }
     });
-  });
+  };
+  const server = createServer((request, response) => answer(request, response));
+  answerUpgrades(server, answer);
   // A test or a slow upload may keep a connection quiet for long; nobody attacks a loopback port by holding it open.
   server.requestTimeout = 0;
   server.keepAliveTimeout = 60_000;

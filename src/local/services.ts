@@ -10,6 +10,7 @@ import type { ExpiryOf } from './credentials.ts';
 import { createDataPlane, type DataPlane } from './edge/data-plane.ts';
 import { FunctionSandboxes } from './edge/function-sandboxes.ts';
 import { HandlerPool } from './edge/handler-pool.ts';
+import type { SourcePlaces } from './edge/source-places.ts';
 import { createIamService } from './iam/service.ts';
 import { createLambdaService } from './lambda/service.ts';
 import { createS3Service, type ListedObjects } from './s3/service.ts';
@@ -36,6 +37,7 @@ export interface AssemblyOptions {
   programs?: ChildPrograms;
   /** Where traces of viewers' requests go; nowhere when left out. */
   recorder?: TraceRecorder;
+  sourcePlaces?: SourcePlaces;
 }
 
 /** Everything that stands behind the port. */
@@ -78,6 +80,7 @@ export function assembleServices({
   deployMs,
   programs,
   recorder,
+  sourcePlaces,
 }: AssemblyOptions): Assembly {
   const { handlerRuntime, functionRuntime, moduleDirectories } = programs ?? sourcePrograms();
   const s3 = createS3Service({ clock });
@@ -118,6 +121,7 @@ export function assembleServices({
     environment: process.env,
     idleMs,
     ...(recorder ? { recorder } : {}),
+    ...(sourcePlaces ? { sourcePlaces } : {}),
   });
   return {
     services: [s3, iam, sts, lambda, cloudfront],

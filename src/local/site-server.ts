@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { portRefusal } from './port-refusal.ts';
 import { hostName, isLoopbackHost } from './protocol/address.ts';
 import type { DataPlane } from './server.ts';
+import { type Answer, answerUpgrades, closeServer } from './upgrades.ts';
 
 export interface SiteServerOptions {
   dataPlane: DataPlane;
-  /** The distribution that answers, whatever the Host. */
-  distributionId: string;
   /**
    * Headers of every request. One of CloudFront's own (`CloudFront-...`) that a request brings itself stays, as that is how one request
    * says another country; any other takes the place of the request's.
@@ -23,18 +23,22 @@ export interface SiteServerOptions {
 export interface SiteServer {
   /** `http://127.0.0.1:4600`, without a slash at the end. */
   url: string;
+  /** Says which distribution answers, whatever the Host: requests that came before have waited for it. */
+  serve(distributionId: string): void;
   close(): Promise<void>;
 }
 
 /**
  * Serves a distribution on a port of 127.0.0.1, so that a browser needs no name for it. The local edge's own paths are on another port and so
- * of another origin: no script of the site can read what the window shows.
+ * of another origin: no script of the site can read what the window shows. The port is taken before there is a distribution to serve.
  *
- * @throws what listening throws: EADDRINUSE, EACCES
+ * @throws UserError where the port is in use or may not be opened
  */
 export async function startSiteServer(options: SiteServerOptions): Promise<SiteServer> {
-  const { dataPlane, distributionId, edgeUrl } = options;
-  const server = createServer((request, response) => {
+  const { dataPlane, edgeUrl, port } = options;
+  const waiting: (() => void)[] = [];
+  let served: string | undefined;
+  const handle: Answer = (request, response, connection) => {
     const host = hostName(request.headers.host);
     if (!isLoopbackHost(host)) {
       plain(response, 403, {}, `The dev server serves this machine only, not the host ${JSON.stringify(host)}.`);
@@ -43,20 +47,30 @@ export async function startSiteServer(options: SiteServerOptions): Promise<SiteS
       plain(response, 307, { location }, `The local edge's own paths are at ${location}`);
     } else {
       setHeaders(request, options.headers);
-      dataPlane(request, response, distributionId);
+      const answer = () =>
+        response.destroyed || dataPlane(request, response, served!, connection ? { connection } : {});
+      if (served === undefined) waiting.push(answer);
+      else answer();
     }
-  });
+  };
+  const server = createServer((request, response) => handle(request, response));
+  answerUpgrades(server, handle);
   server.requestTimeout = 0;
   server.keepAliveTimeout = 60_000;
-  server.listen(options.port, '127.0.0.1');
-  await once(server, 'listening');
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (cause) {
+    throw portRefusal(cause, { port, option: '--site-port', purpose: 'the site' });
+  }
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    serve(distributionId) {
+      served = distributionId;
+      for (const answer of waiting.splice(0)) answer();
+    },
     async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await closeServer(server);
     },
   };
 }

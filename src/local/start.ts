@@ -1,20 +1,22 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from '../kit/clock.ts';
-import { UserError } from '../kit/errors.ts';
 import type { Logger } from '../kit/log.ts';
 import { createApiHandler } from './api.ts';
 import { createCallLog } from './calls.ts';
 import { apiRoutes } from './control/api-routes.ts';
 import { createControl } from './control/control.ts';
+import type { SourcePlaces } from './edge/source-places.ts';
 import { createFaultList } from './faults.ts';
 import { type InProcessCall, inProcessCalls } from './in-process-calls.ts';
+import { portRefusal } from './port-refusal.ts';
 import { loadModels } from './protocol/model.ts';
 import { createLocalServer, type DataPlane } from './server.ts';
 import { assembleServices, type ChildPrograms } from './services.ts';
 import { createPersistence, noPersistence, type Persistence } from './state/persistence.ts';
 import type { SampleFolder } from './traces/sample.ts';
 import { createTracing } from './tracing.ts';
+import { closeServer } from './upgrades.ts';
 import { buildRoutes } from './window/build-routes.ts';
 import { type BuildStatusStore, createBuildStatusStore } from './window/build-status.ts';
 import { createWindow } from './window/serve.ts';
@@ -36,6 +38,8 @@ export interface LocalEdgeOptions {
   builds?: BuildStatusStore;
   /** Where the window saves events as samples; without it they can only be downloaded. */
   samples?: SampleFolder;
+  /** Where the functions' code was written, for stacks; without it they name what runs. */
+  sourcePlaces?: SourcePlaces;
 }
 
 /** A running local edge. */
@@ -117,7 +121,7 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     await once(server, 'listening');
   } catch (cause) {
     await closeParts();
-    throw startError(cause, options.port ?? 0);
+    throw portRefusal(cause, { port: options.port ?? 0, option: '--port' });
   }
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -131,30 +135,8 @@ export async function startLocalEdge(options: LocalEdgeOptions): Promise<LocalEd
     async close() {
       closing.abort();
       tracing.close();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await closeServer(server);
       await closeParts();
     },
   };
-}
-
-function startError(cause: unknown, port: number): unknown {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') {
-    return new UserError(
-      'Port in use',
-      `Port ${port} of 127.0.0.1 is in use. Give another one with --port, or 0 for any that is free.`,
-      { cause },
-    );
-  }
-  if (code === 'EACCES') {
-    return new UserError(
-      'Port not allowed',
-      `Port ${port} may not be opened by this user. Give one above 1023 with --port.`,
-      { cause },
-    );
-  }
-  return cause;
 }

@@ -169,6 +169,19 @@ describe('what comes in', () => {
   });
 
   test.each([
+    [true, 'Was the repository checked out?'],
+    [false, 'Was it moved, renamed, or not saved yet?'],
+    [undefined, 'Was it moved, renamed, or not saved yet?'],
+  ])('with nothing near it the advice is for where the build runs: on a runner %s', async (onRunner, advice) => {
+    const workspace = await workspaceWith({ 'src/README.md': '' });
+    const places = dependencies(onRunner === undefined ? {} : { onRunner });
+    const { message } = await rejection(buildFunctions([optionsFor(workspace, { entry: 'src/ruoter.ts' })], places));
+    expect(message).toMatch(
+      new RegExp(`There is no such file in the workspace's src\\. ${advice.replace('?', '\\?')}$`),
+    );
+  });
+
+  test.each([
     ['src', 'a .ts'],
     ['src/router.txt', 'a .ts'],
     ['folder.ts', 'this is a folder'],

@@ -38,6 +38,13 @@ test('with it, a site: on the port above, or any that is free where the local ed
 });
 
 test.each([
+  ['--port', '7000', '--site-port', '7000'],
+  ['--port', '65535'],
+])('%s %s leaves no other port for the site: refused', (...ports) => {
+  expect(() => read(...site, ...ports)).toThrow(/^--site-port: got \d+, expected another port than that of --port\.$/);
+});
+
+test.each([
   ['http://127.0.0.1:3000', { protocol: 'http', host: '127.0.0.1', port: 3000, path: '' }],
   ['http://localhost:5173/', { protocol: 'http', host: 'localhost', port: 5173, path: '' }],
   ['https://example.com/base/', { protocol: 'https', host: 'example.com', port: 443, path: '/base' }],

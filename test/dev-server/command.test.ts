@@ -113,27 +113,32 @@ test('an edge.yml that is wrong from the start is refused with all that is wrong
   expect(started.output()).toBe('');
 });
 
-test.each(['--port', '--site-port'])('says which option to change when %s is in use', async (option) => {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const { port } = taken.address() as { port: number };
-  const started = run(
-    '--config',
-    'edge.yml',
-    '--origin',
-    'site',
-    '--port',
-    '0',
-    '--site-port',
-    '0',
-    option,
-    String(port),
-  );
-  expect(await started.ended).toBe(1);
-  expect(started.errors()).toContain(`Port ${port} of 127.0.0.1`);
-  expect(started.errors()).toContain(`Give another one with ${option}, or 0`);
-  taken.close();
-});
+test.each(['--port', '--site-port'])(
+  'says which option to change when %s is in use, before it builds anything',
+  async (option) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const started = run(
+      '--config',
+      'edge.yml',
+      '--origin',
+      'site',
+      '--port',
+      '0',
+      '--site-port',
+      '0',
+      option,
+      String(port),
+    );
+    expect(await started.ended).toBe(1);
+    expect(started.errors()).toMatch(
+      new RegExp(`^Port ${port} of 127.0.0.1[^\\n]+ Give another one with ${option}, or 0[^\\n]+\\n$`),
+    );
+    expect(existsSync(path.join(folder.path, '.edge'))).toBe(false);
+    taken.close();
+  },
+);
 
 test('paths start where the user is, and those of edge.yml at --working-directory', async () => {
   folder.write('deep/edge.yml', usualFiles()['edge.yml']!);

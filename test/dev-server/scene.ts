@@ -8,6 +8,7 @@ import { buildDependencies, installationOf } from '../../src/dev-server/programs
 import type { ViewerHeader } from '../../src/dev-server/viewer-headers.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import type { Logger } from '../../src/kit/log.ts';
+import type { ChildPrograms } from '../../src/local/services.ts';
 import type { BuildStatus } from '../../src/local/window/build-status.ts';
 
 export const main = fileURLToPath(new URL('../../src/dev-server/main.ts', import.meta.url));
@@ -84,7 +85,14 @@ export async function closeAll(): Promise<void> {
 /** Starts a dev server on free ports. */
 export async function open(
   files: Record<string, string>,
-  given: { origin?: string; viewerHeaders?: ViewerHeader[]; functions?: string[]; data?: string; folder?: Folder } = {},
+  given: {
+    origin?: string;
+    viewerHeaders?: ViewerHeader[];
+    functions?: string[];
+    data?: string;
+    folder?: Folder;
+    programs?: ChildPrograms;
+  } = {},
 ): Promise<Opened> {
   const folder = given.folder ?? makeFolder(files);
   if (!given.folder) opened.push({ close: folder.remove });
@@ -105,7 +113,7 @@ export async function open(
     base: folder.path,
     log: logger,
     clock: systemClock,
-    programs: installation.programs,
+    programs: given.programs ?? installation.programs,
     dependencies,
   });
   opened.push(server);

@@ -22,7 +22,7 @@ describe('a distribution', () => {
     expect(second.headers).toMatchObject({ 'x-cache': 'Hit from cloudfront', age: '7' });
     expect(second.body).toBe('<h1>home</h1>');
     edge.local.clock.advance(86_400_000);
-    expect((await edge.get(id, '/')).headers['x-cache']).toBe('Miss from cloudfront');
+    expect((await edge.get(id, '/')).headers['x-cache']).toBe('RefreshHit from cloudfront');
   });
 
   test('that is not there is 404, one that is disabled 403', async () => {

@@ -47,3 +47,27 @@ test('so does a function that sees the beginning of a body and answers itself', 
   const id = await edge.serve(behaving({ AllowedMethods: methods, LambdaFunctionAssociations: withBody } as never));
   expect(new Set(await postOften(edge.port, id))).toEqual(new Set([401]));
 });
+
+test('a connection whose upload the origin has not read takes no further request', async () => {
+  const uploaded = new Set<unknown>();
+  let reused = 0;
+  const origin = await listening((incoming, outgoing) => {
+    if (uploaded.has(incoming.socket)) reused += 1;
+    if (incoming.method === 'GET') return void outgoing.end('page');
+    uploaded.add(incoming.socket);
+    // Of its own it gives such a connection up after 5 s: what waited on it would wait as long.
+    incoming.once('data', () => {
+      incoming.pause();
+      outgoing.statusCode = 405;
+      outgoing.end('no');
+    });
+  });
+  open.push(origin);
+  const edge = await startEdge({});
+  open.push(edge);
+  const id = await edge.serve(behaving({ AllowedMethods: methods } as never, customOrigin(origin.port)));
+  expect(new Set(await postOften(edge.port, id))).toEqual(new Set([405]));
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => edge.get(id, `/${page}`)));
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect({ uploads: uploaded.size, reused }).toEqual({ uploads: 16, reused: 0 });
+});

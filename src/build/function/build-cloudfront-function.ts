@@ -36,6 +36,7 @@ export async function buildCloudFrontFunction(
     manifest: createManifest({ ...options, handler: 'handler' }, code, [{ path: codeName, content: code }]),
     findings: [...findings, ...checkSize(code.length, metafile, folders)],
     ...(parsed ? { parsed } : {}),
+    sources: { fileName: codeName, code: bundled.code, sourceMap: bundled.sourceMap, written: text },
     run: (events) => runOnEvents(text, events, options, folders, dependencies),
   };
 }

@@ -50,7 +50,7 @@ export type FunctionRun = {
 } & (
   | { outcome: 'returned'; result: unknown }
   /** The handler threw or its promise was rejected, or the code could not be loaded. */
-  | { outcome: 'threw' | 'not-loaded'; errorType: string; errorMessage: string; line?: number }
+  | { outcome: 'threw' | 'not-loaded'; errorType: string; errorMessage: string; line?: number; column?: number }
   | { outcome: 'timed-out' }
   | { outcome: 'out-of-memory' }
   /** The process ended by itself: a crash. */

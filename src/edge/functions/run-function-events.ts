@@ -5,11 +5,12 @@ import type { ResultProblem } from '../run/invocation.ts';
 import type { SampleFile } from '../run/request.ts';
 import { readSampleEvent, type SampleEvent } from '../run/sample-event.ts';
 import { isFinding } from '../run/sample-file.ts';
-import { allEdgeRestrictions, functionEvents, functionQuotas } from '../sources.ts';
+import { functionQuotas } from '../sources.ts';
 import type { EventType } from '../vocabulary.ts';
 import { checkFunctionResult, type FunctionEventType } from './check-result.ts';
 import type { FunctionCode, FunctionRun } from './function-run.ts';
 import { rawQuerystringOf } from './raw-querystring.ts';
+import { sourceOfFailedFunction, sourceOfFunctionResultRule } from './rule-sources.ts';
 import { failureMessage, startSandbox } from './start-sandbox.ts';
 
 export interface FunctionEventsRequest {
@@ -88,14 +89,14 @@ function findingsOf(file: string, sample: SampleEvent, run: FunctionRun, request
   });
   if (run.outcome !== 'returned') {
     const advice = hintFor(run) ?? 'Correct the function, or the event; a failing function answers viewers with 503.';
-    return [finding('function-failed', failureMessage(run), advice, functionEvents)];
+    return [finding('function-failed', failureMessage(run), advice, sourceOfFailedFunction(run.outcome))];
   }
   const broken = checkFunctionResult(eventType, sample.event, run.result).map((problem) =>
     finding(
       problem.rule,
       wouldAnswer(problem),
       `Change what the function returns for this ${eventType} event.`,
-      allEdgeRestrictions,
+      sourceOfFunctionResultRule(problem.rule),
     ),
   );
   const different = 'expect' in sample ? mismatches(sample.expect, run.result) : [];

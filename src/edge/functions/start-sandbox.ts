@@ -76,7 +76,7 @@ export function startSandbox({ functionRuntime, timeoutMs = 1000 }: SandboxOptio
 }
 
 function runOf(answer: SandboxAnswer, durationMs: number): FunctionRun {
-  const { logs, outcome, errorType = 'Error', errorMessage = '', line } = answer;
+  const { logs, outcome, errorType = 'Error', errorMessage = '', line, column } = answer;
   const effects = answer.effects.map(({ operation, argument }) => ({
     operation,
     argument: JSON.parse(argument),
@@ -85,7 +85,14 @@ function runOf(answer: SandboxAnswer, durationMs: number): FunctionRun {
   const common = { logs, effects, durationMs, estimatedComputeUtilization: share };
   if (outcome === 'returned') return { ...common, outcome, result: JSON.parse(answer.result ?? 'null') };
   if (outcome === 'timed-out') return { ...common, outcome };
-  return { ...common, outcome, errorType, errorMessage, ...(line === undefined ? {} : { line }) };
+  return {
+    ...common,
+    outcome,
+    errorType,
+    errorMessage,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
 }
 
 /** viewer-request where the event does not say, as for TestFunction's events: with a response it is viewer-response. */

@@ -1,15 +1,17 @@
 import type { CachePhase } from '../traces/phases.ts';
 import type { CachedResponse, CacheLookup } from './cache.ts';
 import type { CacheKeyParts } from './cache-key.ts';
-import type { Exchange } from './exchange.ts';
+import type { EdgeRequest, Exchange } from './exchange.ts';
+import type { Forwarding } from './forwarding.ts';
 import type { Freshness } from './freshness.ts';
+import { revalidationOf } from './revalidation.ts';
 
 type Looked = Pick<CachePhase, 'outcome' | 'reason' | 'why' | 'ageSeconds' | 'freshSeconds'>;
 
 /** Takes down what looking into the cache came to. @param looked undefined where the method is not cached */
 export function cachePhase(
   exchange: Exchange,
-  method: string,
+  { method, isHandshake = false }: EdgeRequest,
   key: CacheKeyParts,
   looked: CacheLookup | undefined,
   now: number,
@@ -17,18 +19,19 @@ export function cachePhase(
   return exchange.trace.open<CachePhase>({
     phase: 'cache',
     for: exchange.for,
-    ...(looked ? outcomeOf(looked, now) : notLookedUp(method)),
+    ...(looked ? outcomeOf(looked, now, exchange.forwarding) : notLookedUp(method, isHandshake)),
     key: { method, ...key, originChanges: [...(exchange.originEffects ?? [])] },
     stored: null,
   });
 }
 
-function notLookedUp(method: string): Looked {
-  const why = `The cache behavior does not cache responses to ${method}.`;
-  return { outcome: 'not-looked-up', reason: 'method-not-cached', why, ageSeconds: null, freshSeconds: null };
+function notLookedUp(method: string, isHandshake: boolean): Looked {
+  const none = { outcome: 'not-looked-up', ageSeconds: null, freshSeconds: null } as const;
+  if (isHandshake) return { ...none, reason: 'web-socket', why: 'It asks for a WebSocket.' };
+  return { ...none, reason: 'method-not-cached', why: `The cache behavior does not cache responses to ${method}.` };
 }
 
-function outcomeOf(looked: CacheLookup, now: number): Looked {
+function outcomeOf(looked: CacheLookup, now: number, forwarding: Forwarding): Looked {
   const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
   const miss = { outcome: 'miss', ageSeconds: null, freshSeconds: null } as const;
   switch (looked.state) {
@@ -40,7 +43,7 @@ function outcomeOf(looked: CacheLookup, now: number): Looked {
     }
     case 'expired': {
       const { storedAt, expiresAt } = looked.entry;
-      const why = `A response with this key was stored ${seconds(now - storedAt)} s ago and was fresh for ${seconds(expiresAt - storedAt)} s. It is fetched again in whole; CloudFront would ask whether it has changed.`;
+      const why = `A response with this key was stored ${seconds(now - storedAt)} s ago and was fresh for ${seconds(expiresAt - storedAt)} s. ${revalidationOf(looked.entry, forwarding).why}`;
       return { ...miss, reason: 'expired', why };
     }
     case 'invalidated':

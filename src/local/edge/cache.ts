@@ -49,15 +49,12 @@ export class EdgeCache {
     return found.state === 'fresh' ? found.entry : undefined;
   }
 
-  /** As `find`, and says why there is none. What is no longer fresh leaves. */
+  /** As `find`, and says why there is none. What is no longer fresh stays: the origin may say that it has not changed. */
   look(distributionId: string, key: string, now: number): CacheLookup {
     const name = `${distributionId} ${key}`;
     const found = this.#entries.get(name);
     if (!found) return { state: this.#gone.get(name) ?? 'not-there' };
-    if (found.expiresAt <= now) {
-      this.#remove(name, found);
-      return { state: 'expired', entry: found };
-    }
+    if (found.expiresAt <= now) return { state: 'expired', entry: found };
     // To the end of the map's order: the most recently used.
     this.#entries.delete(name);
     this.#entries.set(name, found);

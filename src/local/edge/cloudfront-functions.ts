@@ -10,10 +10,13 @@ import type { EdgeConfiguration } from './configuration.ts';
 import { EdgeError } from './edge-error.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
 import { functionEvent } from './function-event.ts';
+import { type SourcePlaces, sourcePlaceOfFunction } from './source-places.ts';
 
 export interface CloudFrontFunctionsOptions {
   configuration: EdgeConfiguration;
   runCode: RunFunction;
+  /** Where the code was written, where that is known. */
+  sourcePlaces: SourcePlaces | undefined;
   log: Logger;
   now(): number;
 }
@@ -36,6 +39,7 @@ export type RunCloudFrontFunction = (
 export function cloudFrontFunctions({
   configuration,
   runCode,
+  sourcePlaces,
   log,
   now,
 }: CloudFrontFunctionsOptions): RunCloudFrontFunction {
@@ -75,9 +79,14 @@ export function cloudFrontFunctions({
     );
     for (const line of run.logs) log.info(`[${live.name}] ${line}`);
     const problems = run.outcome === 'returned' ? checkFunctionResult(eventType, event, run.result) : [];
-    phase.run = cloudFrontFunctionRun({ eventType, event, codeBytes, run, problems });
+    const failed = run.outcome === 'threw' || run.outcome === 'not-loaded' ? run : {};
+    const sourcePlace = sourcePlaceOfFunction(sourcePlaces, live.code, failed);
+    phase.run = cloudFrontFunctionRun({ eventType, event, codeBytes, run, problems, sourcePlace });
     if (run.outcome !== 'returned')
-      throw fail(503, 'FunctionExecutionError', failureMessage(run), [`On ${eventType}: ${arn}`]);
+      throw fail(503, 'FunctionExecutionError', failureMessage(run), [
+        ...(sourcePlace === undefined ? [] : [`at ${sourcePlace}`]),
+        `On ${eventType}: ${arn}`,
+      ]);
     if (problems.length > 0) {
       const message = `The CloudFront function returned an invalid value: ${problems[0]!.message}`;
       const further = problems.slice(1).map((problem) => problem.message);

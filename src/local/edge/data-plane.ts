@@ -7,6 +7,7 @@ import type { Clock } from '../../kit/clock.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { FunctionVersions, LocalFunctionVersion, OriginObjects } from '../service.ts';
 import { noRecorder, type SentBy, type TraceRecorder } from '../traces/recorder.ts';
+import type { TraceEnd } from '../traces/trace.ts';
 import { behaviorPhase } from './behavior-phase.ts';
 import { allowedMethods, behaviorFor } from './behaviors.ts';
 import { EdgeCache } from './cache.ts';
@@ -16,14 +17,16 @@ import { deliver } from './delivery.ts';
 import { EdgeError, errorPage } from './edge-error.ts';
 import { edgeFetch } from './edge-fetch.ts';
 import { edgeFunctions } from './edge-functions.ts';
-import type { EdgeResponse, Exchange } from './exchange.ts';
+import type { EdgeResponse, Exchange, SwitchedConnection } from './exchange.ts';
 import { forwardingOf } from './forwarding.ts';
 import { HandlerPool } from './handler-pool.ts';
 import { headerValue, setHeader } from './headers.ts';
 import { createOriginConnections } from './origin-connections.ts';
 import { beginRecorded, endOf, type Recorded } from './recorded-request.ts';
+import { type SourcePlaces, withSourcePlaces } from './source-places.ts';
 import { normalizedPath, requireAllowed, requireServed } from './viewer-request.ts';
 import { answerViewer } from './viewer-side.ts';
+import { joinWebSocket } from './web-socket.ts';
 
 export interface DataPlaneOptions {
   configuration: EdgeConfiguration;
@@ -51,12 +54,22 @@ export interface DataPlaneOptions {
   check?: CheckResult;
   /** Where traces of requests go; nowhere unless given. */
   recorder?: TraceRecorder;
+  /** Where the functions' code was written, for stacks. */
+  sourcePlaces?: SourcePlaces;
 }
+
+/** Answers a viewer's request. */
+type Handle = (...parameters: Parameters<DataPlane>) => void;
 
 /** Answers viewers' requests to `<id>.cloudfront.localhost`. */
 export interface DataPlane {
-  /** @param sent where the local edge sends the request itself */
-  (request: IncomingMessage, response: ServerResponse, distributionId: string, sent?: SentBy): void;
+  /** @param from `sent` where the local edge sends the request itself, `connection` where the viewer asks for a WebSocket */
+  (
+    request: IncomingMessage,
+    response: ServerResponse,
+    distributionId: string,
+    from?: { sent?: SentBy; connection?: SwitchedConnection },
+  ): void;
   /** Starts a process that holds a version, so that its first request finds it warm. */
   warm(version: LocalFunctionVersion): Promise<void>;
   /** Ends the processes of a version, once their calls are over. */
@@ -84,20 +97,27 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   });
   const runFunction = edgeFunctions({
     versions,
-    run: (version, event) => pool.run(version, event),
+    run: async (version, event) => withSourcePlaces(await pool.run(version, event), version.codeSha256, options),
     checkResult: options.check ?? checkResult,
     log,
   });
   const runCloudFrontFunction = cloudFrontFunctions({
     configuration,
     runCode: options.runCode,
+    sourcePlaces: options.sourcePlaces,
     log,
     now: () => clock.now(),
   });
   const connections = createOriginConnections();
   const fetch = edgeFetch({ cache, objects, runFunction, connections, now: () => clock.now() });
 
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, id: string, recorded: Recorded) => {
+  const answer = async (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    id: string,
+    recorded: Recorded,
+    connection: SwitchedConnection | undefined,
+  ): Promise<TraceEnd | undefined> => {
     const { requestId, request, rawQuerystring, simulated, trace, clientIp } = recorded;
     const away = new AbortController();
     // A viewer that has its answer, a 304 perhaps, does not keep the rest of the origin's from the cache.
@@ -138,13 +158,18 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     setHeader(response.headers, 'X-Amz-Cf-Pop', 'LOCAL50-C1');
     setHeader(response.headers, 'X-Amz-Cf-Id', requestId);
     log.debug(`${id} ${request.method} ${incoming.url} ${response.status} ${headerValue(response.headers, 'x-cache')}`);
+    const { switched } = response;
+    if (switched && connection) return joinWebSocket({ ...response, switched }, outgoing, connection, trace);
     await deliver(request, response, outgoing, trace);
+    return undefined;
   };
 
-  const handle = (incoming: IncomingMessage, outgoing: ServerResponse, id: string, sent?: SentBy): void => {
+  const handle: Handle = (incoming, outgoing, id, { sent, connection } = {}) => {
     const recorded = beginRecorded(recorder, incoming, id, sent);
+    if (connection) recorded.request.isHandshake = true;
     const ended = endOf(outgoing, recorded);
-    answer(incoming, outgoing, id, recorded)
+    answer(incoming, outgoing, id, recorded, connection)
+      .then((end) => end && ended.closed(end))
       .catch((error: unknown) => {
         if (!outgoing.destroyed && !outgoing.headersSent) {
           const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

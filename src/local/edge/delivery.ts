@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { edgeHeaderLines } from '../traces/bounds.ts';
 import type { OpenTrace } from '../traces/recorder.ts';
+import { headersOfUnchanged, isUnchanged } from './conditions.ts';
 import type { EdgeRequest, EdgeResponse } from './exchange.ts';
 import { headersForWire, headerValue, setHeader } from './headers.ts';
 import { passOn } from './pass-on.ts';
@@ -44,22 +45,11 @@ export async function deliver(
 /** 304 where the viewer already has what would be sent (RFC 9110, 13.1). */
 function withCondition(request: EdgeRequest, response: EdgeResponse): EdgeResponse {
   if (response.status !== 200 || !['GET', 'HEAD'].includes(request.method)) return response;
-  const { headers } = response;
-  const wanted = headerValue(request.headers, 'if-none-match');
-  const etag = headerValue(headers, 'etag');
-  const since = Date.parse(headerValue(request.headers, 'if-modified-since') ?? '');
-  const modified = Date.parse(headerValue(headers, 'last-modified') ?? '');
-  const weak = (tag: string) => tag.trim().replace(/^W\//, '');
-  const unchanged =
-    wanted !== undefined
-      ? wanted.trim() === '*' || (etag !== undefined && wanted.split(',').some((tag) => weak(tag) === weak(etag)))
-      : !Number.isNaN(since) && !Number.isNaN(modified) && modified <= since;
-  if (!unchanged) return response;
+  if (!isUnchanged(request.headers, response.headers)) return response;
   // Read to its end all the same: the cache wants it.
   if (!Buffer.isBuffer(response.body)) response.body.resume();
-  const rest = { ...headers };
-  for (const name of ['content-length', 'content-type', 'content-encoding']) delete rest[name];
-  return { status: 304, statusDescription: 'Not Modified', headers: rest, body: Buffer.alloc(0) };
+  const headers = headersOfUnchanged(response.headers);
+  return { status: 304, statusDescription: 'Not Modified', headers, body: Buffer.alloc(0) };
 }
 
 /** A part of a whole body that is in hand; an origin that was asked for a range has answered with one already. */

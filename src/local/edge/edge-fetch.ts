@@ -1,23 +1,25 @@
 import type { OriginObjects } from '../service.ts';
 import type { CachePhase } from '../traces/phases.ts';
 import { cachedMethods } from './behaviors.ts';
-import type { CacheLookup, EdgeCache } from './cache.ts';
+import type { CachedResponse, CacheLookup, EdgeCache } from './cache.ts';
 import { cacheKey, cacheKeyParts } from './cache-key.ts';
 import { ageOf, cachePhase, storedAs } from './cache-phase.ts';
 import { captured } from './cached-body.ts';
 import type { RunEdgeFunction } from './edge-functions.ts';
 import type { EdgeRequest, EdgeResponse, Exchange } from './exchange.ts';
-import { freshnessOf } from './freshness.ts';
-import { copyHeaders, setHeader } from './headers.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
+import { copyHeaders, type EdgeHeaders, setHeader } from './headers.ts';
 import { targetOf } from './origin.ts';
 import { changedRoute } from './origin-changes.ts';
 import type { OriginConnections } from './origin-connections.ts';
 import { originRequest } from './origin-request.ts';
 import { connectSeconds, fetchFromTarget, type RoutedOrigin, routeTo, withFailover } from './origins.ts';
+import { refreshed } from './refresh.ts';
 import { appliedRequest, appliedResponse, appliedTarget, generatedResponse, isGeneratedResponse } from './results.ts';
+import { asRevalidation, revalidationOf } from './revalidation.ts';
 
 /** Where a response came from, in the words of X-Cache. */
-export type ResponseSource = 'Hit' | 'Miss' | 'Error' | 'LambdaGeneratedResponse';
+export type ResponseSource = 'Hit' | 'RefreshHit' | 'Miss' | 'Error' | 'LambdaGeneratedResponse';
 
 export interface FetchedResponse {
   response: EdgeResponse;
@@ -41,13 +43,13 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
   const { cache, now } = options;
   return async (exchange, request) => {
     const { distribution, behavior, forwarding } = exchange;
-    const cacheable = cachedMethods(behavior).includes(request.method as never);
+    const cacheable = !request.isHandshake && cachedMethods(behavior).includes(request.method as never);
     // A changed origin's responses are kept apart from those of the behaviour's own.
     const effects = exchange.originEffects ?? [];
     const parts = cacheKeyParts(request, forwarding);
     const key = cacheKey(parts) + (effects.length > 0 ? JSON.stringify(effects) : '');
-    const looked = cacheable ? lookInto(cache, distribution.id, request.method, key, now()) : undefined;
-    const phase = cachePhase(exchange, request.method, parts, looked, now());
+    const { looked, found } = cacheable ? lookInto(cache, distribution.id, request.method, key, now()) : nothing;
+    const phase = cachePhase(exchange, request, parts, looked, now());
     exchange.trace.close(phase);
     if (looked?.state === 'fresh') {
       const { status, headers, statusDescription, body } = looked.entry;
@@ -57,21 +59,40 @@ export function edgeFetch(options: EdgeFetchOptions): EdgeFetch {
         age: ageOf(looked.entry, now()),
       };
     }
+    const isRevalidated = looked?.state === 'expired' && revalidationOf(looked.entry, forwarding).isPossible;
+    const stored = isRevalidated ? looked.entry : undefined;
     const generation = cache.generation(distribution.id);
     const route = changedRoute(distribution.config, routeTo(distribution.config, behavior.TargetOriginId), effects);
     const fetched = await withFailover(route, request.method, (origin, failover) =>
-      askOrigin(options, exchange, request, origin, failover),
+      askOrigin(options, exchange, { request, stored }, origin, failover),
     );
     if (!cacheable) return fetched;
-    const keep = { cache, key, path: pathWithQuery(request.uri, parts.queryString), generation, now };
+    const freshness = (status: number, headers: EdgeHeaders) =>
+      freshnessOf(status, headers, forwarding.ttl, errorCachingMinimum(exchange, status), now());
+    if (stored && fetched.source === 'Miss' && fetched.response.status === 304) {
+      const refresh = { cache, distributionId: distribution.id, key: found, generation, freshness, now: now() };
+      return { response: refreshed(stored, fetched.response, phase, refresh), source: 'RefreshHit' };
+    }
+    const keep = { cache, key, path: pathWithQuery(request.uri, parts.queryString), generation, freshness, now };
     return kept(exchange, request, fetched, phase, keep);
   };
 }
 
+/** What is in the cache, and the entry's own key. */
+interface Looked {
+  looked: CacheLookup | undefined;
+  found: string;
+}
+
+const nothing: Looked = { looked: undefined, found: '' };
+
 /** A GET's entry answers a HEAD too. */
-function lookInto(cache: EdgeCache, id: string, method: string, key: string, now: number): CacheLookup {
-  const own = cache.look(id, `${method} ${key}`, now);
-  return own.state === 'fresh' || method !== 'HEAD' ? own : cache.look(id, `GET ${key}`, now);
+function lookInto(cache: EdgeCache, id: string, method: string, key: string, now: number): Looked {
+  const [own, ofGet] = [`${method} ${key}`, `GET ${key}`];
+  const looked = cache.look(id, own, now);
+  if (looked.state === 'fresh' || method !== 'HEAD') return { looked, found: own };
+  const other = cache.look(id, ofGet, now);
+  return 'entry' in looked && !('entry' in other) ? { looked, found: own } : { looked: other, found: ofGet };
 }
 
 function pathWithQuery(uri: string, query: string): string {
@@ -83,6 +104,7 @@ interface Keeping {
   key: string;
   path: string;
   generation: number;
+  freshness(status: number, headers: EdgeHeaders): Freshness;
   now(): number;
 }
 
@@ -92,12 +114,11 @@ function kept(
   request: EdgeRequest,
   fetched: FetchedResponse,
   phase: CachePhase,
-  { cache, key, path, generation, now }: Keeping,
+  { cache, key, path, generation, freshness: freshnessFor, now }: Keeping,
 ): FetchedResponse {
   const { response } = fetched;
   const { id } = exchange.distribution;
-  const errorMinimum = errorCachingMinimum(exchange, response.status);
-  const freshness = freshnessOf(response.status, response.headers, exchange.forwarding.ttl, errorMinimum, now());
+  const freshness = freshnessFor(response.status, response.headers);
   const { seconds } = freshness;
   if (seconds <= 0) {
     storedAs(phase, freshness, 'stored');
@@ -124,16 +145,17 @@ function kept(
   return { ...fetched, response: { ...response, body } };
 }
 
-/** One round with one origin and the functions on both sides of it. */
+/** One round with one origin and the functions on both sides of it. @param stored what is asked about, whether it has changed */
 async function askOrigin(
   { objects, runFunction, connections }: EdgeFetchOptions,
   exchange: Exchange,
-  request: EdgeRequest,
+  { request, stored }: { request: EdgeRequest; stored: CachedResponse | undefined },
   origin: RoutedOrigin,
   failover: string | null,
 ): Promise<FetchedResponse> {
   let target = targetOf(origin);
   let sent = originRequest(exchange, request, target);
+  if (stored) sent = asRevalidation(sent, stored);
   if (target.custom && origin.hostHeader !== undefined) setHeader(sent.headers, 'Host', origin.hostHeader);
   const before = await runFunction(exchange, { eventType: 'origin-request', request: sent, target });
   if (before) {
@@ -145,6 +167,7 @@ async function askOrigin(
   }
   const asked = { originId: origin.Id ?? '', connectSeconds: connectSeconds(origin), connections, failover };
   let response = await fetchFromTarget(exchange, sent, target, objects, asked);
+  if (response.switched) return { response, source: 'Miss' };
   const after = await runFunction(exchange, { eventType: 'origin-response', request: sent, target, response });
   if (after) response = appliedResponse(response, after.result, true);
   return { response, source: response.status >= 400 ? 'Error' : 'Miss' };

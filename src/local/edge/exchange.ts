@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import type { OriginEffect } from '../../edge/functions/function-run.ts';
 import type { OpenTrace } from '../traces/recorder.ts';
 import type { Behavior } from './behaviors.ts';
@@ -6,6 +6,12 @@ import type { ServedDistribution } from './configuration.ts';
 import type { Forwarding } from './forwarding.ts';
 import type { EdgeHeaders } from './headers.ts';
 import type { ViewerBody } from './viewer-body.ts';
+
+/** A connection that speaks HTTP no longer, and what has come on it already. */
+export interface SwitchedConnection {
+  socket: Duplex;
+  head: Buffer;
+}
 
 /** A request on its way through a distribution; functions and policies change it. */
 export interface EdgeRequest {
@@ -18,6 +24,8 @@ export interface EdgeRequest {
   body: ViewerBody;
   /** Length of the body where it is known. */
   bodyLength: number | undefined;
+  /** It asks for a WebSocket. */
+  isHandshake?: boolean;
 }
 
 /** A response on its way back. */
@@ -26,6 +34,8 @@ export interface EdgeResponse {
   statusDescription: string;
   headers: EdgeHeaders;
   body: Buffer | Readable;
+  /** A 101's: the origin's connection, which is a WebSocket now. */
+  switched?: SwitchedConnection;
 }
 
 /** One viewer's request and what it is treated by. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HandlerProcess, Invocation, RunnableFunction } from '../../edge/run/invocation.ts';
 import { unpack } from '../../edge/run/unpack.ts';
 import type { LocalFunctionVersion } from '../service.ts';
+import { taskRoot } from './source-places.ts';
 
 export interface HandlerPoolOptions {
   /** Starts a process that holds the function; `load` has it load the handler before the first call. */
@@ -54,7 +55,8 @@ export class HandlerPool {
         throw error;
       });
       this.#giveBack(pool, process);
-      return { ...invocation, coldStart: invocation.coldStart ?? !free };
+      const told = atTaskRoot(invocation, await pool.directory);
+      return { ...told, coldStart: invocation.coldStart ?? !free };
     } finally {
       pool.running -= 1;
       pool.waiting.shift()?.();
@@ -149,6 +151,13 @@ export class HandlerPool {
     timer.unref();
     pool.free.push({ process, timer });
   }
+}
+
+/** What was thrown, with the code where Lambda has it: in a folder of this machine it is only for the time of the call. */
+function atTaskRoot(invocation: Invocation, directory: string): Invocation {
+  if (invocation.outcome !== 'threw' && invocation.outcome !== 'not-loaded') return invocation;
+  const told = (text: string) => text.replaceAll(directory, taskRoot);
+  return { ...invocation, errorMessage: told(invocation.errorMessage), stack: invocation.stack.map(told) };
 }
 
 /** A version's code never changes; the hash is there for a function that was deleted and made again. */

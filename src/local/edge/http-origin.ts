@@ -2,10 +2,11 @@ import { type ClientRequest, type IncomingMessage, request as requestHttp } from
 import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import { EdgeError } from './edge-error.ts';
-import type { EdgeRequest, EdgeResponse } from './exchange.ts';
+import type { EdgeRequest, EdgeResponse, SwitchedConnection } from './exchange.ts';
 import { headersForWire, headersFromRaw } from './headers.ts';
 import type { CustomOrigin } from './origin.ts';
 import type { OriginConnections } from './origin-connections.ts';
+import { handshakeHeaders } from './web-socket.ts';
 
 export interface HttpOriginOptions {
   /** The origin's ConnectionTimeout over its attempts. */
@@ -28,28 +29,34 @@ export async function fetchFromHttp(
   origin: CustomOrigin,
   options: HttpOriginOptions,
 ): Promise<EdgeResponse> {
-  const incoming = await ask(request, origin, options).catch((error: unknown) => {
+  const { incoming, switched } = await ask(request, origin, options).catch((error: unknown) => {
     if (!(error instanceof StaleConnection)) throw error;
     return ask(request, origin, { ...options, connections: undefined });
   });
+  if (switched) return { ...headOf(incoming), body: Buffer.alloc(0), switched };
   incoming.on('error', () => {});
   // The time applies to each packet of the body too.
   incoming.setTimeout(origin.readTimeout * 1000, () =>
     incoming.destroy(new Error(`The origin ${placeOf(origin)} stopped sending.`)),
   );
-  return {
-    status: incoming.statusCode ?? 502,
-    statusDescription: incoming.statusMessage ?? '',
-    headers: headersFromRaw(incoming.rawHeaders),
-    body: incoming,
-  };
+  return { ...headOf(incoming), body: incoming };
+}
+
+function headOf({ statusCode, statusMessage, rawHeaders }: IncomingMessage) {
+  return { status: statusCode ?? 502, statusDescription: statusMessage ?? '', headers: headersFromRaw(rawHeaders) };
+}
+
+/** The head of an answer, and of a 101 the connection. */
+interface Asked {
+  incoming: IncomingMessage;
+  switched?: SwitchedConnection;
 }
 
 function placeOf({ protocol, domainName, port }: CustomOrigin): string {
   return `${protocol}://${domainName}:${port}`;
 }
 
-function ask(request: EdgeRequest, origin: CustomOrigin, options: HttpOriginOptions): Promise<IncomingMessage> {
+function ask(request: EdgeRequest, origin: CustomOrigin, options: HttpOriginOptions): Promise<Asked> {
   const { connectSeconds, signal, connections } = options;
   const { protocol, domainName, port, readTimeout, path } = origin;
   const send = protocol === 'https' ? requestHttps : requestHttp;
@@ -68,7 +75,7 @@ function ask(request: EdgeRequest, origin: CustomOrigin, options: HttpOriginOpti
         method: request.method,
         headers: headersTo(request),
         signal,
-        agent: connections?.agentFor(protocol) ?? false,
+        agent: (request.isHandshake ? undefined : connections?.agentFor(protocol, request.bodyLength !== 0)) ?? false,
       });
     } catch (error) {
       return fail(error as NodeJS.ErrnoException);
@@ -99,8 +106,17 @@ function ask(request: EdgeRequest, origin: CustomOrigin, options: HttpOriginOpti
       response.once('end', () => {
         if (!sent.writableFinished) sent.destroy();
       });
-      resolve(response);
+      resolve({ incoming: response });
     });
+    if (request.isHandshake) {
+      sent.once('upgrade', (incoming, socket, head) => {
+        clearTimeout(timer);
+        socket.setTimeout(0);
+        // Whoever writes into it hears of its errors by its close.
+        socket.on('error', () => {});
+        resolve({ incoming, switched: { socket, head } });
+      });
+    }
     if (request.bodyLength === 0) sent.end();
     else {
       const rest = () => request.body.discard().catch(() => {});
@@ -114,6 +130,7 @@ function headersTo(request: EdgeRequest): Record<string, string | string[]> {
   for (const name of Object.keys(headers)) if (/^content-length$/i.test(name)) delete headers[name];
   if (request.bodyLength !== undefined && request.bodyLength > 0)
     headers['Content-Length'] = String(request.bodyLength);
+  if (request.isHandshake) Object.assign(headers, handshakeHeaders);
   return headers;
 }
 

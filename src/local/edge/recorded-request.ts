@@ -46,6 +46,8 @@ export interface RecordedEnd {
   answered(): void;
   /** The local edge itself failed, and answers 500. */
   failed(text: string): void;
+  /** The connection, a WebSocket in the meantime, is closed. */
+  closed(end: TraceEnd): void;
   /** The body ended before its end. */
   brokeOff(error: unknown): void;
 }
@@ -86,6 +88,10 @@ export function endOf(outgoing: ServerResponse, { trace, request }: Recorded): R
     failed: (text) => {
       trace.responded(500, 'Internal Server Error', [['content-type', 'text/plain']]);
       end = { kind: 'internal-error', message: `The local edge itself failed: ${text}` };
+    },
+    closed: (came) => {
+      end = came;
+      closed = true;
     },
     brokeOff: (error) => {
       if (end?.kind === 'viewer-went-away') return;

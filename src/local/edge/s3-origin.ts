@@ -1,5 +1,6 @@
 import type { OriginObjects } from '../service.ts';
 import { mayList } from './bucket-listing.ts';
+import { headersOfUnchanged, isUnchanged } from './conditions.ts';
 import { EdgeError } from './edge-error.ts';
 import type { EdgeRequest, EdgeResponse } from './exchange.ts';
 import { headersFromValues, headerValue } from './headers.ts';
@@ -42,6 +43,14 @@ export function fetchFromBucket(
   }
   const headers = headersFromValues({ 'accept-ranges': 'bytes', ...object.headers, server: 'AmazonS3' });
   headers['content-length'] = [{ key: 'Content-Length', value: String(object.body.length) }];
+  if (isUnchanged(request.headers, headers)) {
+    return {
+      status: 304,
+      statusDescription: 'Not Modified',
+      headers: headersOfUnchanged(headers),
+      body: Buffer.alloc(0),
+    };
+  }
   const range = readRange(headerValue(request.headers, 'range'), object.body.length);
   if (range === 'unsatisfiable') return s3Error(416, 'InvalidRange', 'The requested range is not satisfiable');
   if (range) {

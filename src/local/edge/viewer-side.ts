@@ -61,6 +61,8 @@ export async function answerViewer(
   if (!hasFunction) request = withCloudFrontHeaders(exchange, request);
 
   const { response, source, age, runsViewerResponse } = await fetchOrErrorPage(options, exchange, request);
+  // To a handshake that the origin has taken nothing more is said.
+  if (response.switched) return marked(response, `${source} from cloudfront`);
   let answer = response;
   if (policy) applyPolicy(exchange, policy, viewer.headers, answer.headers);
   if (runsViewerResponse) {

@@ -1,25 +1,30 @@
 import type { RuleSource } from '../../edge/finding.ts';
+import { serviceUnavailable } from '../../edge/sources.ts';
 import type { TraceSource } from './parts.ts';
 
 const guide = 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide';
 const read = '2026-11-21';
 
+function page(title: string, file: string): RuleSource {
+  return { title: `CloudFront Developer Guide, ${title}`, read, url: `${guide}/${file}` };
+}
+
 const pages = {
-  invalid: ['HTTP 403 status code (Invalid method)', 'http-403-invalid-method.html'],
-  denied: ['HTTP 403 status code (Permission Denied)', 'http-403-permission-denied.html'],
-  notFound: ['HTTP 404 status code (Not Found)', 'http-404-not-found.html'],
-  lambdaResult: ['HTTP 502, Lambda validation error', 'http-502-bad-gateway.html#http-502-lambda-validation-error'],
-  functionResult: [
+  invalid: page('HTTP 403 status code (Invalid method)', 'http-403-invalid-method.html'),
+  denied: page('HTTP 403 status code (Permission Denied)', 'http-403-permission-denied.html'),
+  notFound: page('HTTP 404 status code (Not Found)', 'http-404-not-found.html'),
+  lambdaResult: page('HTTP 502, Lambda validation error', 'http-502-bad-gateway.html#http-502-lambda-validation-error'),
+  functionResult: page(
     'HTTP 502, CloudFront function validation error',
     'http-502-bad-gateway.html#http-502-cloudfront-function-validation-error',
-  ],
-  dns: ['HTTP 502, DNS error (NonS3OriginDnsError)', 'http-502-bad-gateway.html#http-502-dns-error'],
-  badGateway: ['HTTP 502 status code (Bad Gateway)', 'http-502-bad-gateway.html'],
-  unavailable: ['HTTP 503 status code (Service Unavailable)', 'http-503-service-unavailable.html'],
-  timeout: ['HTTP 504 status code (Gateway Timeout)', 'http-504-gateway-timeout.html'],
-  quotas: ['Quotas', 'cloudfront-limits.html'],
-  errors: ['Troubleshooting error response status codes in CloudFront', 'troubleshooting-response-errors.html'],
-} satisfies Record<string, [title: string, page: string]>;
+  ),
+  dns: page('HTTP 502, DNS error (NonS3OriginDnsError)', 'http-502-bad-gateway.html#http-502-dns-error'),
+  badGateway: page('HTTP 502 status code (Bad Gateway)', 'http-502-bad-gateway.html'),
+  unavailable: serviceUnavailable,
+  timeout: page('HTTP 504 status code (Gateway Timeout)', 'http-504-gateway-timeout.html'),
+  quotas: page('Quotas', 'cloudfront-limits.html'),
+  errors: page('Troubleshooting error response status codes in CloudFront', 'troubleshooting-response-errors.html'),
+} satisfies Record<string, RuleSource>;
 
 const byType: Record<string, keyof typeof pages> = {
   LambdaValidationError: 'lambdaResult',
@@ -41,8 +46,7 @@ const byStatus: Record<number, keyof typeof pages> = {
 
 /** @returns where it is written that CloudFront answers so */
 export function sourceOfFailure(status: number, resultType: string): TraceSource {
-  const [title, page] = pages[byType[resultType] ?? byStatus[status] ?? 'errors'];
-  return { title: `CloudFront Developer Guide, ${title}`, read, url: `${guide}/${page}` };
+  return traceSource(pages[byType[resultType] ?? byStatus[status] ?? 'errors']);
 }
 
 /** @returns a rule's source as traces show it */

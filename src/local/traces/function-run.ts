@@ -1,14 +1,13 @@
-import type { RuleSource } from '../../edge/finding.ts';
 import type { FunctionEventType } from '../../edge/functions/check-result.ts';
 import type { FunctionRun } from '../../edge/functions/function-run.ts';
+import { sourceOfFailedFunction, sourceOfFunctionResultRule } from '../../edge/functions/rule-sources.ts';
 import { failureMessage } from '../../edge/functions/start-sandbox.ts';
 import { restriction } from '../../edge/restrictions.ts';
 import type { ResultProblem } from '../../edge/run/invocation.ts';
-import { allEdgeRestrictions, functionEvents } from '../../edge/sources.ts';
 import { boundedLines, boundedText, boundedValue } from './bounds.ts';
-import { sourceOfFailure, traceSource } from './failure-sources.ts';
+import { traceSource } from './failure-sources.ts';
 import { measured } from './measures.ts';
-import type { TraceFinding, TraceSource } from './parts.ts';
+import type { TraceFinding } from './parts.ts';
 import type { FunctionRunTrace, TraceFunction } from './phases.ts';
 
 /** One call of a CloudFront Function. */
@@ -21,6 +20,8 @@ export interface CloudFrontFunctionRun {
   /** Why it could not be run. */
   notRun?: string;
   problems: readonly ResultProblem[];
+  /** Where it failed, in the user's own file: `functions/country.ts:5:7`. */
+  sourcePlace?: string | undefined;
 }
 
 export function cloudFrontFunction(arn: string, runtime: string | undefined): TraceFunction {
@@ -36,13 +37,17 @@ export function cloudFrontFunctionRun({
   run,
   notRun,
   problems,
+  sourcePlace,
 }: CloudFrontFunctionRun): FunctionRunTrace {
   const returned = run?.outcome === 'returned' ? run.result : undefined;
   const before = boundedValue('event', event);
   const after = boundedValue('after', returned);
   const effects = boundedValue('originChanges', run?.effects ?? []);
   const failed = run?.outcome === 'threw' || run?.outcome === 'not-loaded' ? run : undefined;
-  const line = failed?.line === undefined ? [] : [`in line ${failed.line} of the function's code`];
+  const line = [
+    ...(sourcePlace === undefined ? [] : [`    at ${sourcePlace}`]),
+    ...(failed?.line === undefined ? [] : [`in line ${failed.line} of the function's code`]),
+  ];
   return {
     event: before.value,
     before: null,
@@ -72,21 +77,6 @@ function kindOf(eventType: FunctionEventType, result: unknown): FunctionRunTrace
   return typeof result === 'object' && result !== null && 'statusCode' in result ? 'generated' : 'request';
 }
 
-/** Where a rule of `checkFunctionResult` was read; all others are of the event's structure. */
-const resultSources: Record<string, RuleSource> = {
-  'result-disallowed-header': allEdgeRestrictions,
-  'result-read-only-header': allEdgeRestrictions,
-  'result-uri': allEdgeRestrictions,
-  'result-size': restriction('edge-generated-response-viewer').source,
-};
-
-/** Where it is written that a function which ends so is 503. */
-function sourceOfFailedRun(outcome: FunctionRun['outcome']): TraceSource {
-  if (outcome === 'timed-out') return traceSource(restriction('function-compute-utilization').source);
-  if (outcome === 'out-of-memory') return traceSource(restriction('function-memory').source);
-  return sourceOfFailure(503, 'FunctionExecutionError');
-}
-
 function findingsOf(
   eventType: FunctionEventType,
   run: FunctionRun | undefined,
@@ -97,7 +87,7 @@ function findingsOf(
     severity: 'error',
     message: `${boundedText(message, 2000)} CloudFront would answer ${status}.`,
     advice: `Change what the function returns for this ${eventType} event.`,
-    source: traceSource(resultSources[rule] ?? functionEvents),
+    source: traceSource(sourceOfFunctionResultRule(rule)),
   }));
   if (run && run.outcome !== 'returned') {
     findings.push({
@@ -105,7 +95,7 @@ function findingsOf(
       severity: 'error',
       message: `${boundedText(failureMessage(run), 4096)} CloudFront would answer 503.`,
       advice: 'Correct the function: one that fails answers viewers with 503.',
-      source: sourceOfFailedRun(run.outcome),
+      source: traceSource(sourceOfFailedFunction(run.outcome)),
     });
   }
   const { value, source } = restriction('function-compute-utilization');

@@ -119,12 +119,13 @@ export interface TraceMeasure {
 /** The cache before the origin, and after it what was stored. */
 export interface CachePhase extends PhaseBase {
   phase: 'cache';
-  outcome: 'hit' | 'miss' | 'not-looked-up';
+  /** `refresh-hit`: no longer fresh, and the origin said that it has not changed. */
+  outcome: 'hit' | 'refresh-hit' | 'miss' | 'not-looked-up';
   /**
-   * `fresh`: a hit. Misses: `not-there`, `expired` (stale; fetched again in whole), `invalidated`, `evicted` (pushed out by others).
-   * `method-not-cached`: not looked up.
+   * `fresh`: a hit. `expired`: a refresh hit, or a miss where it had changed or was fetched in whole. Misses: `not-there`, `invalidated`, `evicted` (pushed out by others).
+   * `method-not-cached`, `web-socket`: not looked up.
    */
-  reason: 'fresh' | 'not-there' | 'expired' | 'invalidated' | 'evicted' | 'method-not-cached';
+  reason: 'fresh' | 'not-there' | 'expired' | 'invalidated' | 'evicted' | 'method-not-cached' | 'web-socket';
   /** A sentence. */
   why: string;
   /** What the key is made of. */
@@ -143,7 +144,7 @@ export interface CachePhase extends PhaseBase {
   /** Of a hit: seconds since it was stored, and for how many it is fresh yet. */
   ageSeconds: number | null;
   freshSeconds: number | null;
-  /** After a miss: whether the answer was stored. Null where no answer came, or none was asked for. */
+  /** After a miss or a refresh hit: whether the answer was stored. Null where no answer came, or none was asked for. */
   stored: CacheStore | null;
 }
 

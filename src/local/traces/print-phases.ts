@@ -65,7 +65,7 @@ function cacheLines({ outcome, why, key, stored }: CachePhase): PhaseLines {
   if (stored) {
     lines.push(['plain', `${stored.stored ? `stored for ${stored.seconds} s` : 'not stored'}: ${stored.why}`]);
   }
-  return { title: [outcome === 'hit' ? 'good' : 'plain', outcome], lines };
+  return { title: [outcome === 'hit' || outcome === 'refresh-hit' ? 'good' : 'plain', outcome], lines };
 }
 
 function originLines({ originId, method, url, response, error, failover }: OriginPhase): PhaseLines {

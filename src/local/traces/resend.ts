@@ -29,7 +29,12 @@ export interface SentRequest {
 export type SendRequest = (wanted: SentRequest) => Promise<TraceSummary>;
 
 /** Answers a viewer's request to a distribution. */
-type Viewed = (incoming: IncomingMessage, outgoing: ServerResponse, distributionId: string, sent: SentBy) => void;
+type Viewed = (
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  distributionId: string,
+  from: { sent: SentBy },
+) => void;
 
 /** Milliseconds that an answer may take in all: functions and origin at their limits. */
 const mostTime = 180_000;
@@ -50,7 +55,7 @@ export function createSend(dataPlane: Viewed): SendRequest {
         resolve(summary);
       };
       const server = createServer((incoming, outgoing) =>
-        dataPlane(incoming, outgoing, distributionId, { resendOf, traced }),
+        dataPlane(incoming, outgoing, distributionId, { sent: { resendOf, traced } }),
       );
       server.emit('connection', theirs);
       const outgoing = request({ createConnection: () => ours, method, path, headers: wire });

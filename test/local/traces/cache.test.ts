@@ -3,7 +3,10 @@ import { behaving, customOrigin, originAt, phaseOf, tracedEdge } from './tracing
 
 /** An edge over an origin that answers with these headers; each request's cache phase. */
 async function cachedBy(headers: Record<string, string>, { status = 200, behavior = {}, rest = {}, body = 'x' } = {}) {
-  const port = await originAt((_incoming, outgoing) => outgoing.writeHead(status, headers).end(body));
+  const port = await originAt((incoming, outgoing) => {
+    const isUnchanged = headers.ETag !== undefined && incoming.headers['if-none-match'] === headers.ETag;
+    outgoing.writeHead(isUnchanged ? 304 : status, headers).end(isUnchanged ? undefined : body);
+  });
   const edge = await tracedEdge();
   const id = await edge.serve(behaving(behavior, { ...customOrigin(port), ...rest }));
   return {
@@ -37,6 +40,17 @@ describe('hit and miss', () => {
     const expired = await ask();
     expect(expired).toMatchObject({ outcome: 'miss', reason: 'expired', ageSeconds: null });
     expect(expired.why).toContain('was stored 95 s ago and was fresh for 60 s');
+    expect(expired.why).toContain('It has neither ETag nor Last-Modified, so it is fetched again in whole.');
+  });
+
+  test('expired and not changed', async () => {
+    const { ask, edge } = await cachedBy({ 'Cache-Control': 'max-age=60', ETag: '"one"' });
+    await ask();
+    edge.local.clock.advance(75_000);
+    const phase = await ask();
+    expect(phase).toMatchObject({ outcome: 'refresh-hit', reason: 'expired', stored: { stored: true, seconds: 60 } });
+    expect(phase.why).toMatch(/ The origin is asked whether it has changed\. It says that it has not \(304\)\.$/);
+    expect(await ask()).toMatchObject({ outcome: 'hit' });
   });
 
   test('an invalidation, and a method that is not cached', async () => {

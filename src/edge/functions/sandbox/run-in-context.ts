@@ -29,7 +29,9 @@ export interface SandboxAnswer {
   result?: string;
   errorType?: string;
   errorMessage?: string;
+  /** Both from 1, in the function's code. */
   line?: number;
+  column?: number;
   logs: string[];
   effects: { operation: string; argument: string }[];
   durationMs: number;
@@ -38,6 +40,8 @@ export interface SandboxAnswer {
 /** What one run may log. Source: CloudFront Developer Guide, Edge function logs. */
 const largestLog = 10 * 1024;
 const fileName = 'function.js';
+/** On the first line, so that lines keep their numbers. Functions are always strict. */
+const strict = "'use strict';";
 
 // Compiled once: a script holds nothing of the contexts that it is run in.
 const installers = new Map<object, Script>();
@@ -54,8 +58,7 @@ function installer(fn: object): Script {
 /** The user's code; a process mostly runs one function. */
 function functionScript(source: string): Script {
   if (lastFunction?.source !== source) {
-    // On the first line, so that lines keep their numbers. Functions are always strict.
-    lastFunction = { source, script: new Script(`'use strict';${source}\n;`, { filename: fileName }) };
+    lastFunction = { source, script: new Script(`${strict}${source}\n;`, { filename: fileName }) };
   }
   return lastFunction.script;
 }
@@ -82,7 +85,7 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
     },
     threw: (errorType, errorMessage, stack) => {
       settled = true;
-      Object.assign(answer, { outcome: 'threw', errorType, errorMessage, ...lineOf(stack) });
+      Object.assign(answer, { outcome: 'threw', errorType, errorMessage, ...placeOf(stack) });
     },
   };
   const context = createContext(constants.DONT_CONTEXTIFY, {
@@ -121,7 +124,7 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
     };
     if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { ...answer, outcome: 'timed-out' };
     const described = { errorType: String(error.name ?? 'Error'), errorMessage: String(error.message) };
-    return { ...answer, outcome, ...described, ...lineOf(String(error.stack)) };
+    return { ...answer, outcome, ...described, ...placeOf(String(error.stack)) };
   };
   const { timeout } = call;
   let handler: unknown;
@@ -155,7 +158,10 @@ export function runInContext(call: SandboxCall): SandboxAnswer {
   return { ...answer, outcome: 'threw', errorType: 'Error', errorMessage };
 }
 
-function lineOf(stack: string): { line?: number } {
-  const found = new RegExp(`${fileName.replace('.', '\\.')}:(\\d+)`).exec(stack);
-  return found ? { line: Number(found[1]) } : {};
+function placeOf(stack: string): { line?: number; column?: number } {
+  const found = new RegExp(`${fileName.replace('.', '\\.')}:(\\d+)(?::(\\d+))?`).exec(stack);
+  if (!found) return {};
+  const line = Number(found[1]);
+  const before = line === 1 ? strict.length : 0;
+  return { line, ...(found[2] === undefined ? {} : { column: Number(found[2]) - before }) };
 }
