@@ -34,7 +34,7 @@ export function readCode(parsed: ParsedBundle): Code {
   const nodes: AnyNode[] = [];
   const todo: AnyNode[] = [parsed.program];
   for (let node = todo.pop(); node; node = todo.pop()) {
-    if (helpers.declarations.has(node) || isNeverRun(node)) continue;
+    if (helpers.declarations.has(node) || isNeverRun(node) || isModuleBanner(node)) continue;
     nodes.push(node);
     for (const child of childrenOf(node).reverse()) todo.push(child);
   }
@@ -47,6 +47,15 @@ function isNeverRun(node: AnyNode): boolean {
   return (
     node.type === 'LogicalExpression' && node.operator === '&&' && node.left.type === 'Literal' && node.left.raw === '0'
   );
+}
+
+/** The build's own line at the top of an ES module, which makes `require` for the CommonJS packages in it. */
+function isModuleBanner(node: AnyNode): boolean {
+  const own = 'createRequireOfModule';
+  if (node.type === 'ImportDeclaration') return node.specifiers.some(({ local }) => local.name === own);
+  if (node.type !== 'AssignmentExpression' || node.operator !== '??=') return false;
+  const { right } = node;
+  return right.type === 'CallExpression' && right.callee.type === 'Identifier' && right.callee.name === own;
 }
 
 /** A reason at a node's place. */

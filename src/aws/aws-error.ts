@@ -61,6 +61,7 @@ const networkCodes = [
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ERR_PROXY_TUNNEL',
+  'EPROTO',
   'TimeoutError',
 ];
 

@@ -46,6 +46,13 @@ export function connectionError(error: unknown, doing: string): UserError | unde
     );
   }
   const status = statusOf(error) ?? 0;
+  if (isForeignAnswer(error, status)) {
+    return new UserError(
+      'Answer not of AWS',
+      `${host} answered ${status} while ${doing} with something that is not an answer of AWS's, such as the page of a proxy or of a network's login. Check HTTPS_PROXY and NO_PROXY, AWS_ENDPOINT_URL where it is set, and what the runner's network lets through; then run the job again, which is safe.`,
+      { cause: error },
+    );
+  }
   if (status >= 500) {
     return new UserError(
       'AWS failed',
@@ -56,6 +63,13 @@ export function connectionError(error: unknown, doing: string): UserError | unde
   return undefined;
 }
 
+/** The SDK could not read the answer, or it was a redirect without a code of AWS's, which names one for all that it redirects. */
+function isForeignAnswer(error: unknown, status: number): boolean {
+  if (status >= 500) return false;
+  if (status >= 300 && status < 400) return isAwsError(error, 'Unknown', 'UnknownError');
+  return status > 0 && causesOf(error).some(({ message }) => /Deserialization error/.test(message ?? ''));
+}
+
 function reasonOf(error: unknown, code: string): string {
   const reasons: [string[], string][] = [
     [['ENOTFOUND', 'EAI_AGAIN'], 'its name is not known'],
@@ -63,6 +77,7 @@ function reasonOf(error: unknown, code: string): string {
     [['ECONNRESET', 'EPIPE', 'ECONNABORTED'], 'the connection was cut'],
     [['EHOSTUNREACH', 'ENETUNREACH'], 'there is no route to it'],
     [['ERR_PROXY_TUNNEL'], 'the proxy refused to connect to it'],
+    [['EPROTO'], 'it does not speak TLS, so an https:// may have to be http://'],
     [['ETIMEDOUT', 'TimeoutError'], 'no answer came in time'],
   ];
   const reason = reasons.find(([names]) => isAwsError(error, ...names))?.[1] ?? 'the connection failed';

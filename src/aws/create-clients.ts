@@ -5,6 +5,7 @@ import { followBucketRegions } from './bucket-regions.ts';
 import type { AwsClients } from './clients.ts';
 import { canUseProxy, connectionOptions, proxySettings } from './connection.ts';
 import { rememberEndpoints } from './endpoint-of-error.ts';
+import { credentialsIn, endpointOf } from './environment-settings.ts';
 
 export interface ClientOptions {
   /** Region, credentials, endpoints, proxy and CA variables are read from here; `process.env` in an action. */
@@ -116,26 +117,6 @@ function regionMissing(): UserError {
     'No AWS region',
     "No AWS region is set: AWS_REGION is empty or missing. Set it on the job (env: AWS_REGION: eu-central-1), or give the configure-aws-credentials step its 'aws-region'.",
   );
-}
-
-/** `AWS_ENDPOINT_URL_S3` and its like, else `AWS_ENDPOINT_URL`: AWS SDKs and Tools Reference Guide, Service-specific endpoints. */
-function endpointOf(environment: NodeJS.ProcessEnv, service: string): string | undefined {
-  if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true') return undefined;
-  return environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL || undefined;
-}
-
-/**
- * Keys in the environment, which is where the SDK looks first. Taken directly, the SDK's chain of providers is not loaded; without them,
- * or with a profile, the chain decides.
- */
-function credentialsIn(environment: NodeJS.ProcessEnv) {
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_PROFILE } = environment;
-  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY || AWS_PROFILE) return undefined;
-  return {
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
-  };
 }
 
 function warnOfUnusedProxy({ environment, log }: ClientOptions): void {

@@ -39,7 +39,7 @@ export async function buildFunction(options: BuildOptions, dependencies: BuildDe
 
   const folders = await resolveFolders(options, dependencies);
   const globFolders = { ...folders, outputDirectory: options.outputDirectory };
-  const included = await includedFiles(options.include, globFolders);
+  const included = await includedFiles(options.include, globFolders, (bytes) => checkUnpacked(options, bytes));
   const events = options.events === undefined ? [] : await matchFiles('events', options.events, globFolders);
 
   const findings: Finding[] = checkSettings({ ...options, today: new Date((dependencies.now ?? Date.now)()) });
@@ -143,6 +143,12 @@ async function buildFromPython(
   const built = await buildPython(options, folders, included, dependencies);
   if (!('zip' in built)) return built;
   return runnable(built, { runtimePackages: [], missingPackages: [] }, [options, folders, dependencies]);
+}
+
+/** Stops a build whose files are too large unpacked, before they are read and zipped. */
+async function checkUnpacked(options: BuildOptions, unpackedBytes: number): Promise<void> {
+  const { checkSizes } = await import('../edge/checks/sizes.ts');
+  stopOnErrors(options, checkSizes({ ...options, zipBytes: 0, unpackedBytes }));
 }
 
 function stopOnErrors(options: BuildOptions, findings: Finding[]): void {

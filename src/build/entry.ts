@@ -1,6 +1,6 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../kit/errors.ts';
+import { InputError, messageOf } from '../kit/errors.ts';
 import { isInside, resolveInside, workspacePath } from '../kit/paths.ts';
 import type { BundleFolders } from './esbuild-options.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -38,10 +38,21 @@ export async function resolveFolders(
   const workspace = realpathSync.native(options.workspace);
   const workingDirectory = realWorkingDirectory(options, workspace);
   const absolute = await resolveInside('entry', options.entry, options.workingDirectory, options.workspace);
-  const found = statSync(absolute, { throwIfNoEntry: false });
+  const found = statOf(options.entry, absolute);
   if (!found) throw notThere(options, absolute, workspace, onRunner);
-  if (!found.isFile()) throw new InputError('entry', options.entry, 'a file, and this is a folder');
+  if (!found.isFile()) {
+    throw new InputError('entry', options.entry, `a file, and this is ${found.isDirectory() ? 'a folder' : 'none'}`);
+  }
   return { workspace, workingDirectory, entry: realpathSync.native(absolute) };
+}
+
+/** Undefined where nothing is there. A name that is too long, or links that lead back to themselves, are bad input too. */
+function statOf(entry: string, absolute: string): Stats | undefined {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new InputError('entry', entry, `a file that can be read (${messageOf(error)})`);
+  }
 }
 
 function realWorkingDirectory(options: BuildOptions, workspace: string): string {
@@ -53,6 +64,9 @@ function realWorkingDirectory(options: BuildOptions, workspace: string): string 
 }
 
 function notThere(options: BuildOptions, absolute: string, workspace: string, onRunner: boolean): InputError {
+  if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return new InputError('entry', options.entry, 'a file that exists, and this is a link to one that is not there');
+  }
   const folder = path.dirname(absolute);
   const names = orUndefined(() => readdirSync(folder));
   const realFolder = orUndefined(() => realpathSync.native(folder)) ?? folder;

@@ -1,4 +1,4 @@
-import { promises } from 'node:fs';
+import { promises, statSync } from 'node:fs';
 import path from 'node:path';
 import { sideBySide } from '../kit/side-by-side.ts';
 import { type GlobFolders, matchFiles } from './globs.ts';
@@ -7,13 +7,21 @@ import type { ZipFile } from './zip.ts';
 /**
  * Reads the files that `include` ships beside the bundle; their paths in the zip are those from the working directory.
  *
+ * @param checkSize handed the sum of their sizes in bytes before any is read: what is too large for a function may be too large for memory
  * @throws InputError for a pattern that matches nothing or leaves the workspace
  */
-export async function includedFiles(patterns: readonly string[], folders: GlobFolders): Promise<ZipFile[]> {
+export async function includedFiles(
+  patterns: readonly string[],
+  folders: GlobFolders,
+  checkSize: (bytes: number) => Promise<void>,
+): Promise<ZipFile[]> {
   const paths = new Set<string>();
   for (const pattern of patterns) {
     for (const file of await matchFiles('include', pattern, folders)) paths.add(file);
   }
+  if (paths.size === 0) return [];
+  const sizes = [...paths].map((file) => statSync(path.join(folders.workingDirectory, file)).size);
+  await checkSize(sizes.reduce((sum, size) => sum + size, 0));
   return sideBySide([...paths].sort(), async (file) => ({
     path: file,
     content: await promises.readFile(path.join(folders.workingDirectory, file)),

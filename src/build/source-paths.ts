@@ -13,7 +13,7 @@ export function sourcePaths(fileName: string, folders: BundleFolders): Required<
   const folder = path.dirname(path.join(folders.workingDirectory, ...fileName.split('/')));
   return {
     toWorkspacePath: (source) => {
-      const absolute = path.resolve(folder, source);
+      const absolute = path.resolve(folder, decoded(source));
       const parts = absolute.split(path.sep);
       const packages = parts.lastIndexOf('node_modules');
       if (isInside(folders.workspace, absolute)) {
@@ -26,7 +26,21 @@ export function sourcePaths(fileName: string, folders: BundleFolders): Required<
   };
 }
 
+/** esbuild writes `sources` as URLs have them: `src/[page].ts` is `src/%5Bpage%5D.ts` there. A map that came with a package may not be so. */
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}
+
 function startsWithMark(file: string): boolean {
   // Sources are small, and it is read only for a finding on its first line.
-  return readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff'));
+  try {
+    return readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff'));
+  } catch {
+    // A compiled file's own map may name a source that was not checked out.
+    return false;
+  }
 }

@@ -11,6 +11,9 @@ const meanings: Record<string, string> = {
   ENOTDIR: 'A file is in the place of a folder: remove it, or give another folder.',
   EEXIST: 'A file is in the place of a folder: remove it, or give another folder.',
   EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
+  ELOOP: 'Symbolic links lead back to themselves: remove one of them.',
+  ENAMETOOLONG: 'The name is longer than the file system takes: give a shorter one.',
+  EMFILE: 'The runner lets the job open no more files (ulimit -n).',
   ERR_FS_EISDIR: 'A folder is in the place of a file: remove it, or give another folder.',
 };
 

@@ -1,4 +1,4 @@
-import { InputError } from '../kit/errors.ts';
+import { InputError, quoted } from '../kit/errors.ts';
 
 /** CloudFront's id of a distribution: capital letters and digits. */
 export function checkDistributionId(input: string, id: string): string {
@@ -7,10 +7,16 @@ export function checkDistributionId(input: string, id: string): string {
   throw new InputError(input, id, expected, 'Give the id, not its ARN or domain name.');
 }
 
-/** A path as CreateInvalidation takes it: CloudFront Developer Guide, Invalidate files. */
+/** A path as CreateInvalidation takes it: CloudFront Developer Guide, Invalidate files. What is not ASCII has to be URL-encoded in it. */
 export function checkInvalidationPath(input: string, path: string): string {
-  if (/^\/[^*\s]{0,4000}\*?$/.test(path)) return path;
-  throw new InputError(input, path, 'a path that starts with /, without spaces, with * at its end alone: "/images/*"');
+  if (/^\/[!-)+-~]{0,4000}\*?$/.test(path)) return path;
+  const advice = `CloudFront takes characters beyond ASCII URL-encoded: ${quoted(path.replace(/[^ -~]+/gu, encodeURIComponent))}.`;
+  throw new InputError(
+    input,
+    path,
+    'a path that starts with /, without spaces, with * at its end alone: "/images/*"',
+    /[^ -~]/.test(path) ? advice : undefined,
+  );
 }
 
 /** A Lambda alias's name; one of digits alone would be a version (Lambda API Reference, UpdateAlias). */

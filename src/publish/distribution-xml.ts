@@ -27,7 +27,7 @@ export function editAssociations(xml: string, changes: SlotChange[], wanted: Beh
   if (difference) throw refusal(`the element ${difference} would change with it`);
   for (const pattern of changed) {
     const behaviour = wanted.find((one) => one.pattern === pattern)!;
-    const written = readSlots(behaviourElement(configOf(parse(sent)), pattern));
+    const written = readSlots(behaviourElement(after, pattern));
     if (JSON.stringify(written) !== JSON.stringify(wantedSlots(behaviour))) {
       throw refusal(`the associations of ${pattern} would not be as intended`);
     }

@@ -1,7 +1,7 @@
 import type { FunctionConfiguration } from '@aws-sdk/client-lambda';
 import { UserError } from '../kit/errors.ts';
 import { type FunctionAddress, getConfiguration } from './lambda-api.ts';
-import { pause, type Session } from './session.ts';
+import { pause, progressEvery, type Session } from './session.ts';
 
 /** Lambda takes from a tenth of a second to some seconds: the first looks come soon, the later ones sparingly. Milliseconds. */
 const delays = [100, 200, 400, 800, 1_500, 3_000];
@@ -45,6 +45,8 @@ async function poll(
   done: (configuration: FunctionConfiguration) => boolean,
   waitedFor: string,
 ): Promise<FunctionConfiguration> {
+  const started = session.clock.now();
+  let said = started;
   for (let look = 0; ; look++) {
     const configuration = await getConfiguration(session, address, qualifier);
     if (!configuration) {
@@ -54,6 +56,12 @@ async function poll(
       );
     }
     if (done(configuration)) return configuration;
+    const now = session.clock.now();
+    if (now - said >= progressEvery) {
+      said = now;
+      const seconds = Math.round((now - started) / 1000);
+      session.log.info(`${address.functionName}: waiting for ${waitedFor}, ${seconds} s by now`);
+    }
     if (!(await pause(session, delays[Math.min(look, delays.length - 1)]!))) {
       throw new UserError(
         'Timed out',

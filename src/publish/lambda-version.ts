@@ -41,6 +41,7 @@ export async function makeVersion(session: Session, state: LambdaState): Promise
       if (!isChangedInBetween(error)) throw refused(error, functionName, 'publish a version');
       if (mayHaveTakenEffect(error)) unclear = error;
       latest = await waitUntilUpdated(session, address);
+      setTruth(session, codeIsNew(address), latest.CodeSha256 === wanted.artifact.codeSha256);
     }
   }
   if (unclear) throw unclear;
@@ -60,7 +61,7 @@ async function bringCode(
 ): Promise<FunctionConfiguration> {
   const idle = isIdle(before) ? before : await waitUntilUpdated(session, address);
   if (idle.CodeSha256 === wanted.artifact.codeSha256 && idle.LastUpdateStatus !== 'Failed') return idle;
-  const truth = `The code of ${address.functionName} ($LATEST) is the new one.`;
+  const truth = codeIsNew(address);
   try {
     await sendCode(session, address, wanted, idle.RevisionId, options);
     // Said from here on: a run that is stopped during the wait below has changed it.
@@ -81,6 +82,11 @@ async function bringCode(
   return latest;
 }
 
+function codeIsNew({ functionName }: FunctionAddress): string {
+  return `The code of ${functionName} ($LATEST) is the new one.`;
+}
+
+/** A sentence that is true only as long as nobody else writes: taken back where Lambda says otherwise. */
 function setTruth(session: Session, truth: string, holds: boolean): void {
   const others = session.truths.filter((one) => one !== truth);
   session.truths.splice(0, session.truths.length, ...others, ...(holds ? [truth] : []));

@@ -28,7 +28,8 @@ export async function readStored(
   if (!place) return null;
   if (request.promotion?.records) return request.promotion.records.get(wanted.artifact.function) ?? null;
   const s3 = await session.clients.s3();
-  return await readThrough(session, (signal) => readRecord(s3, place, { signal }));
+  const doing = `reading the release record of ${place.function}`;
+  return await readThrough(session, doing, (signal) => readRecord(s3, place, { signal }));
 }
 
 /** What this run releases of one function; its own distribution's entry alone. */
@@ -106,8 +107,8 @@ export async function record(
     }
     try {
       const etag = current?.etag ?? null;
-      await writeThrough(session, `writing the release record of ${place.function}`, () =>
-        writeRecord(s3, place, next.record, etag),
+      await writeThrough(session, `writing the release record of ${place.function}`, (signal) =>
+        writeRecord(s3, place, next.record, etag, { signal }),
       );
       session.truths.push(`The release record s3://${place.bucket}/${releaseKey(place)} is written.`);
       return { previous: current?.record ?? null, releasedAt: release.releasedAt, written: true };

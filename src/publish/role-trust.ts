@@ -30,6 +30,7 @@ export async function readRoleTrust(session: Session, roleArn: string): Promise<
     return { roleArn, missing: missingServices(Role?.AssumeRolePolicyDocument ?? ''), note: null };
   } catch (error) {
     session.signal.throwIfAborted();
+    if (session.clock.now() >= session.deadline) throw error;
     if (isAccessDenied(error)) return unread('iam:GetRole is not allowed');
     if (isAwsError(error, 'NoSuchEntity', 'NoSuchEntityException')) return unread('IAM has no such role');
     return unread(messageOf(error));

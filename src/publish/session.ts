@@ -1,6 +1,7 @@
 import { type CallDescription, call, statusOf } from '../aws/call.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import type { PublishDependencies, PublishRequest } from './request.ts';
+import { readUntilEnd, writeUntilEnd } from './until-end.ts';
 
 /** What every step of one publish is handed: the dependencies, the deadline, and what has become true so far. */
 export interface Session extends Omit<PublishDependencies, 'truths'> {
@@ -18,8 +19,8 @@ export interface SendOptions {
   abortSignal: AbortSignal;
 }
 
-/** A write in hand at a SIGINT is given this long to finish; SIGKILL comes 10 s after SIGINT (GitHub's runner). */
-const graceMilliseconds = 4_000;
+/** Whoever waits says so at most once in this time; milliseconds. */
+export const progressEvery = 15_000;
 
 export function createSession(
   request: Pick<PublishRequest, 'timeoutMinutes'>,
@@ -38,57 +39,44 @@ export function createSession(
   };
 }
 
-/** A read, given up at once when the run is stopped. */
+/** A read, given up at once when the run is stopped, and at its deadline. */
 export async function read<T>(
   session: Session,
   what: CallDescription,
   work: (options: SendOptions) => Promise<T>,
 ): Promise<T> {
   session.signal.throwIfAborted();
-  return await call(what, () => untilAborted(work({ abortSignal: session.signal }), session.signal));
+  return await call(what, () => readUntilEnd(session, what.doing, (abortSignal) => work({ abortSignal })));
 }
 
-/**
- * A write: not begun once the run is stopped; one in hand gets some seconds to finish. Given up after that, it may or may not have taken
- * effect, and the run's last message says so.
- */
+/** A write: not begun once the run is stopped; one in hand gets some seconds to finish. */
 export async function write<T>(
   session: Session,
   what: CallDescription,
   work: (options: SendOptions) => Promise<T>,
 ): Promise<T> {
   session.signal.throwIfAborted();
-  return await call(what, () => graceful(session, what.doing, (abortSignal) => work({ abortSignal })));
-}
-
-async function graceful<T>(session: Session, doing: string, work: (late: AbortSignal) => Promise<T>): Promise<T> {
-  const late = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const onAbort = () => {
-    timer = setTimeout(() => {
-      session.truths.push(`No answer had come to ${doing}: it may have taken effect.`);
-      late.abort(session.signal.reason);
-    }, graceMilliseconds);
-  };
-  session.signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await untilAborted(work(late.signal), late.signal);
-  } finally {
-    session.signal.removeEventListener('abort', onAbort);
-    clearTimeout(timer);
-  }
+  return await call(what, () => writeUntilEnd(session, what.doing, (abortSignal) => work({ abortSignal })));
 }
 
 /** A write of another folder, which makes its own call: as `write`. */
-export async function writeThrough<T>(session: Session, doing: string, work: () => Promise<T>): Promise<T> {
+export async function writeThrough<T>(
+  session: Session,
+  doing: string,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   session.signal.throwIfAborted();
-  return await graceful(session, doing, work);
+  return await writeUntilEnd(session, doing, work);
 }
 
 /** A read of another folder, which makes its own call: as `read`. */
-export async function readThrough<T>(session: Session, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function readThrough<T>(
+  session: Session,
+  doing: string,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   session.signal.throwIfAborted();
-  return await untilAborted(work(session.signal), session.signal);
+  return await readUntilEnd(session, doing, work);
 }
 
 /** Waits, unless the run is stopped. False when the deadline has passed: then nothing is tried again. */
@@ -121,14 +109,4 @@ function refusedByAws(error: unknown): UserError | null {
   if (status === undefined) return null;
   const { name, message } = error as Error;
   return new UserError('AWS refused', `AWS answered ${name} (${status}): ${message}`, { cause: error });
-}
-
-/** The SDK's pauses between tries do not end with the signal, so the promise is raced. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(Object.assign(new Error('The run was stopped'), { name: 'AbortError' }));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

@@ -1,13 +1,10 @@
 import { UserError } from '../kit/errors.ts';
 import { type DistributionDocument, getDistribution } from './distribution-api.ts';
-import { pause, type Session } from './session.ts';
+import { pause, progressEvery, type Session } from './session.ts';
 import { describeChange, slotsOf } from './slots.ts';
 
 /** Milliseconds between looks: soon at first, for a distribution that is nearly there, then every 10 s. */
 const delays = [250, 500, 1_000, 2_000, 4_000, 8_000, 10_000];
-
-/** At most one line of progress in this time; milliseconds. */
-const progressEvery = 15_000;
 
 /**
  * Waits until CloudFront has brought the configuration to all edge locations.

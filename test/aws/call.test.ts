@@ -155,6 +155,7 @@ describe('what stands in between', () => {
     ['ENOTFOUND', { hostname: 'lambda.us-east-1.amazonaws.com' }, /^lambda\.us-east-1\.amazonaws\.com .*not known/],
     ['ECONNRESET', { $metadata: { attempts: 8 } }, /connection was cut \(ECONNRESET\), 8 times in a row/],
     ['ERR_PROXY_TUNNEL', {}, /the proxy refused/],
+    ['EPROTO', {}, /does not speak TLS/],
   ])('%s names the host and the reason', async (code, more, message) => {
     const error = await failed(sdkError('Error', undefined, 'boom', { code, ...more }));
     expect(error.title).toBe('AWS not reached');
@@ -165,6 +166,25 @@ describe('what stands in between', () => {
   test('a time out is one too', async () => {
     const error = await failed(sdkError('TimeoutError', undefined, 'timed out', { $metadata: { attempts: 8 } }));
     expect(error.message).toMatch(/no answer came in time .*8 times/);
+  });
+
+  test.each([
+    [
+      'SyntaxError',
+      200,
+      'Unexpected token <\n  Deserialization error: to see the raw response, inspect the hidden field',
+    ],
+    [
+      'SyntaxError',
+      403,
+      'Unexpected token <\n  Deserialization error: to see the raw response, inspect the hidden field',
+    ],
+    ['Unknown', 302, 'UnknownError'],
+  ])("%s (%i): a page in the place of AWS's answer is told from one", async (name, status, text) => {
+    const error = await failed(sdkError(name, status, text));
+    expect(error.title).toBe('Answer not of AWS');
+    expect(error.message).toMatch(new RegExp(`answered ${status} while updating the code .*HTTPS_PROXY`));
+    expect(error.message).not.toMatch(/hidden field|Permission/);
   });
 
   test('the first of several addresses stands for all', async () => {

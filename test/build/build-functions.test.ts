@@ -187,10 +187,14 @@ describe('what comes in', () => {
     ['folder.ts', 'this is a folder'],
     ['../outside.ts', 'inside the workspace'],
     ['link.ts', 'inside the workspace'],
+    ['gone.ts', 'a link to one that is not there'],
+    ['round.ts', 'too many symbolic links'],
+    [`${'long'.repeat(100)}.ts`, 'name too long'],
   ])('an entry %s is refused', async (entry, expected) => {
     const outside = await workspaceWith({ 'fn.ts': handler });
     const workspace = await workspaceWith({ 'src/router.ts': handler, 'src/router.txt': '', 'folder.ts/x': '' });
-    await symlink(path.join(outside, 'fn.ts'), path.join(workspace, 'link.ts'));
+    const links = { 'link.ts': path.join(outside, 'fn.ts'), 'gone.ts': 'nowhere.ts', 'round.ts': 'round.ts' };
+    for (const [name, to] of Object.entries(links)) await symlink(to, path.join(workspace, name));
     const error = await failure(workspace, { entry });
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(expected);

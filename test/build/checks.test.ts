@@ -56,6 +56,23 @@ describe('findings of the built code', () => {
     expect(error.findings[0]!.position).toMatchObject({ file: 'shared/stage.ts', line: 1 });
   });
 
+  test.each(['src/[slug].ts', 'src/(group)/seite-ü.ts', 'a b/100%.ts', 'c#/%41.ts'])(
+    'name the file %s as it is called, also on its first line',
+    async (entry) => {
+      const source = 'export const handler = async () => process.env.STAGE;\n';
+      const [error] = await errorsOf({ [entry]: source }, { entry });
+      expect(error!.position).toEqual({ file: entry, line: 1, column: 36 });
+    },
+  );
+
+  test('stand where a compiled file says that it comes from, be that there or not', async () => {
+    const map = { version: 3, sources: ['../from/stage.ts'], names: [], mappings: 'AAAA,mCAAmC' };
+    const comment = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`;
+    const source = `export const handler = async () => process.env.STAGE;\n${comment}\n`;
+    const [error] = await errorsOf({ 'lib/app.js': source }, { entry: 'lib/app.js' });
+    expect(error!.position).toMatchObject({ file: 'from/stage.ts', line: 1 });
+  });
+
   test('in a package are warnings', async () => {
     const warnings = await warningsOf(reader);
     expect(warnings.some((warning) => warning.message.includes('reader'))).toBe(true);

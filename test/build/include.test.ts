@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildFunctions } from '../../src/build/build-functions.ts';
@@ -29,6 +29,13 @@ describe('include', () => {
     expect(await names(['data'])).toEqual(['data/a.json', 'data/b.json', 'index.js']);
     expect(await names(['data/node_modules/**'])).toEqual(['data/node_modules/p/x.json', 'index.js']);
     expect(await names(['data/.hidden'])).toEqual(['data/.hidden', 'index.js']);
+  });
+
+  test('a file that is too large for any function is refused before it is read', async () => {
+    const workspace = await workspaceWith({ 'src/router.ts': handler, 'data/large.bin': '' });
+    await truncate(path.join(workspace, 'data/large.bin'), 3 * 1024 ** 3);
+    const error = await failure(workspace, { include: ['data/*'] });
+    expect(error.message).toMatch(/The unpacked code has .*3221225472 bytes.*lambda-edge allows 250 MB/);
   });
 
   test('never ships what an earlier build left', async () => {

@@ -27,7 +27,7 @@ test('a file in the place of a folder, and a folder in the place of a file, are 
   expect(over?.message).toMatch(/A folder is in the place of a file/);
 });
 
-test.each(['EACCES', 'EROFS', 'ENOSPC'])('%s is no bug', (code) => {
+test.each(['EACCES', 'EROFS', 'ENOSPC', 'ELOOP', 'ENAMETOOLONG', 'EMFILE'])('%s is no bug', (code) => {
   const refused = Object.assign(new Error(`${code}: refused, open '/x'`), { code, syscall: 'open', path: '/x' });
   expect(fileSystemRefusal(refused)).toMatchObject({ title: 'File system', cause: refused });
 });

@@ -8,6 +8,7 @@ describe('what the inputs alone show', () => {
     [checkInvalidationPath, '/a*b', /with \* at its end alone/],
     [checkInvalidationPath, 'a', /starts with \//],
     [checkInvalidationPath, '/a b', /without spaces/],
+    [checkInvalidationPath, '/straße/*', /URL-encoded: "\/stra%C3%9Fe\/\*"/],
     [checkAlias, 'live now', /letters, digits/],
     [checkAlias, '12', /not digits alone/],
   ])('%p refuses %s', (check, value, message) => {
@@ -20,6 +21,7 @@ describe('what the inputs alone show', () => {
     [checkInvalidationPath, '/*'],
     [checkInvalidationPath, '/images/*'],
     [checkInvalidationPath, '/'],
+    [checkInvalidationPath, '/stra%C3%9Fe/a?b=c&d'],
     [checkAlias, 'live-2'],
   ])('%p takes %s', (check, value) => {
     expect(check('name-of-input', value)).toBe(value);

@@ -41,6 +41,10 @@ interface Message {
 
 const defaultEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin' };
 const memoryCheckMs = 50;
+
+/** How long Lambda lets a function load: Lambda Developer Guide, Init phase. */
+export const loadSeconds = 10;
+
 const MB = 1024 * 1024;
 
 /** One child process that holds one function. It ends at the first limit it meets and is not used again. */
@@ -59,9 +63,9 @@ export class ChildHandler {
   #calls = 0;
 
   constructor(fn: RunnableFunction, options: HandlerOptions) {
-    const { handlerRuntime, moduleDirectories = [], environment = defaultEnvironment, loadSeconds = 10 } = options;
+    const { handlerRuntime, moduleDirectories = [], environment = defaultEnvironment } = options;
     this.#fn = fn;
-    this.#loadSeconds = loadSeconds;
+    this.#loadSeconds = options.loadSeconds ?? loadSeconds;
     const program = runtimeCommand(fn, handlerRuntime, environment);
     const env = childEnvironment(fn, moduleDirectories);
     this.#mark = `AWS_LAMBDA_LOG_STREAM_NAME=${env.AWS_LAMBDA_LOG_STREAM_NAME}`;

@@ -7,7 +7,7 @@ import { lacksOnlyHere } from './python-runtime-packages.ts';
 import { otherPython } from './python-version-notice.ts';
 import type { EventRun, EventsRequest, ProbeRequest } from './request.ts';
 import { checkResult } from './result-rules.ts';
-import { failureOf, findingsOf } from './run-findings.ts';
+import { findingsOf, loadFailureOf } from './run-findings.ts';
 import { readSampleEvent, type SampleEvent } from './sample-event.ts';
 import { isFinding } from './sample-file.ts';
 import { withUnpacked } from './unpack.ts';
@@ -75,11 +75,10 @@ async function load(handler: LoadableHandler, request: ProbeRequest, withEvents:
   if (lacking) return [lacking];
   if (failed.logs.length > 0)
     await request.log.group(`Log of ${request.handler} while loading`, async () => logLines(request.log, failed));
-  const failure = failureOf(failed, request)!;
-  const loading = failed.outcome === 'not-loaded' ? '' : ' That was while it was loaded, before any event.';
+  const failure = loadFailureOf(failed, request);
   // A native module of one Python is not found by another.
   const other = otherPython(request).map(({ message, advice }) => ` ${message} ${advice}`);
-  return [{ ...failure, message: `${failure.message}${loading}${other.join('')}` }];
+  return [{ ...failure, message: `${failure.message}${other.join('')}` }];
 }
 
 function judge(file: string, sample: SampleEvent, invocation: Invocation): EventRun {

@@ -1,5 +1,6 @@
 import type { Finding, RuleSource } from '../finding.ts';
 import { edgeQuotas, lambdaQuotas, nodeHandlers, pythonHandlers } from '../sources.ts';
+import { type LoadFailure, loadSeconds } from './child-handler.ts';
 import type { Invocation } from './invocation.ts';
 import type { EventRun, ProbeRequest } from './request.ts';
 import { sourceOfResultRule } from './result-rules.ts';
@@ -25,10 +26,10 @@ export function failureOf(
       return undefined;
     case 'threw': {
       const at = placeIn(invocation.stack, python);
-      const thrown = `${invocation.errorType}: ${invocation.errorMessage}`;
+      const thrown = `${invocation.errorType}: ${invocation.errorMessage}${at ? ` (${at})` : ''}`;
       return finding(
         'handler-threw',
-        `The handler threw ${thrown}${at ? ` (${at})` : ''}.${edge}`,
+        `The handler threw ${thrown.replace(/\.$/, '')}.${edge}`,
         'Catch the error and return a response, or correct the event.',
       );
     }
@@ -67,6 +68,22 @@ export function failureOf(
       );
     }
   }
+}
+
+/** What kept a handler from being loaded, before any event: as `failureOf`, but for the time, which is not the function's own. */
+export function loadFailureOf(
+  invocation: LoadFailure,
+  request: Pick<ProbeRequest, 'target' | 'runtime' | 'handler' | 'timeout' | 'memorySize'>,
+): Omit<Finding, 'position'> {
+  const failure = failureOf(invocation, request)!;
+  if (invocation.outcome === 'not-loaded') return failure;
+  if (invocation.outcome !== 'timed-out')
+    return { ...failure, message: `${failure.message} That was while it was loaded, before any event.` };
+  return {
+    ...failure,
+    message: `The handler ${request.handler} was still being loaded after ${loadSeconds} s, all that Lambda gives a function to start.`,
+    advice: 'Do less at the top of the file and of what it imports; do it in the handler.',
+  };
 }
 
 /** The line that threw: Node.js names it first, Python last. */
