@@ -31,7 +31,9 @@ export function brokenForm(value: string): RegExp | null {
 function escaped(text: string): string[] {
   const once = inJson(text);
   const forGo = once.replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return [once, inJson(once), forGo, inJson(forGo)];
+  // As Python's json.dumps: all that is not ASCII.
+  const inAscii = once.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return [once, forGo, inAscii].flatMap((form) => [form, inJson(form)]);
 }
 
 function inJson(text: string): string {

@@ -18,6 +18,7 @@ describe('values', () => {
       "in Go's JSON",
       JSON.stringify(secret).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026'),
     ],
+    ["in Python's JSON", JSON.stringify({ a: secret }).replaceAll('ö', '\\u00f6')],
     ['in a URL', `https://x/?a=${encodeURIComponent(secret)}&b`],
     ['in a form', new URLSearchParams({ a: secret }).toString()],
     ['in base64', Buffer.from(secret).toString('base64')],
