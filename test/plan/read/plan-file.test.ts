@@ -118,6 +118,17 @@ describe('a binary plan', () => {
   });
 
   test.each([
+    ['of a run in HCP Terraform', '{"remote_plan_format":1,"run_id":"run-abc","hostname":"app.terraform.io"}\n'],
+    [
+      'that OpenTofu encrypted',
+      '{"meta":{"key_provider.pbkdf2.k":"e30="},"encrypted_data":"AA==","encryption_version":"v0"}',
+    ],
+  ])('%s is shown by the program too', async (_what, content) => {
+    const show = await program('show', `console.log(${JSON.stringify(json)});`);
+    expect((await readFile(content, show)).plan.resources).toHaveLength(1);
+  });
+
+  test.each([
     [
       'Error: Required plugins are not installed',
       /exited with code 1 in .*Required plugins.*\nRun .* init in .* earlier in this job/s,
