@@ -1,7 +1,9 @@
 import type { Outputs } from '../github/outputs.ts';
 import { readRunEvent } from '../github/pull-request/event.ts';
 import { findHeadSha } from '../github/pull-request/find.ts';
+import { roomInSummary } from '../github/summary-limit.ts';
 import { systemClock } from '../kit/clock.ts';
+import { fewestBytes } from '../plan/render/options.ts';
 import { environmentCredentials } from '../plan/secrets/environment-credentials.ts';
 import { parseMaskPatterns } from '../plan/secrets/mask-patterns.ts';
 import { createMasker, type Masker } from '../plan/secrets/masker.ts';
@@ -34,7 +36,7 @@ async function show(request: PlanCommentRequest, masker: Masker, context: Action
   const shown = await readShownPlan(request, { masker, environment, signal, origin });
   const files = await writePlanFiles(shown, request.name, workspace);
   context.setOutputs(planOutputs(shown, files));
-  await context.summarize(shown.summary(files.markdown));
+  await summarize(shown, files.markdown, context);
   const comment = request.mode === 'off' ? null : await post();
   context.setOutputs({ 'comment-id': comment?.id, 'comment-url': comment?.url });
   await shown.requireReviewed();
@@ -52,6 +54,17 @@ async function show(request: PlanCommentRequest, masker: Masker, context: Action
       signal,
     });
   }
+}
+
+/** In the room that is left: a summary above GitHub's limit is dropped as a whole, with what others wrote into it. */
+async function summarize(
+  shown: ShownPlan,
+  file: string,
+  { environment, log, ...context }: ActionContext,
+): Promise<void> {
+  const room = await roomInSummary(environment.GITHUB_STEP_SUMMARY);
+  if (room >= fewestBytes) return context.summarize(shown.summary(file, room));
+  log.warning(`The job summary is full: the plan is not in it. The file ${file} has the whole.`);
 }
 
 /** What is not known of a plan that failed is not said: empty is neither `true` nor `false`. */

@@ -1,5 +1,20 @@
+import { stat } from 'node:fs/promises';
+
 /** GitHub drops a step's whole summary above 1 MiB. */
 const summaryLimitBytes = 1024 * 1024;
+
+/** Kept for what a step may still have to say, as an error. */
+const keptFreeBytes = 16 * 1024;
+
+/**
+ * The bytes that a step's summary still takes, beside what steps of the same file wrote before.
+ *
+ * @param file the runner's GITHUB_STEP_SUMMARY
+ */
+export async function roomInSummary(file: string | undefined): Promise<number> {
+  const there = file ? await stat(file).catch(() => null) : null;
+  return Math.max(0, summaryLimitBytes - keptFreeBytes - (there?.size ?? 0));
+}
 
 /** The Markdown, or its first lines with a sentence that says it was cut, so that it stays under GitHub's limit. */
 export function cutToSummaryLimit(markdown: string, limitBytes = summaryLimitBytes): string {

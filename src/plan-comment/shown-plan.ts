@@ -34,7 +34,8 @@ export interface ShownPlan {
   /** Fails unless the plan is the reviewed one. */
   requireReviewed(): Promise<void>;
   comment(maxBytes: number, rest: WhereTheRestIs): string;
-  summary(markdownPath: string): string;
+  /** @param room the bytes that the job summary still takes */
+  summary(markdownPath: string, room: number): string;
   file(): string;
 }
 
@@ -97,7 +98,8 @@ function ofPlan(
       requireReviewed(known.expected, known.fingerprint);
     },
     comment: (maxBytes, rest) => renderComment(plan, { ...options, maxBytes, rest }).markdown,
-    summary: (markdownPath) => renderSummary(plan, { ...options, rest: { summaryUrl: null, markdownPath } }).markdown,
+    summary: (markdownPath, room) =>
+      renderSummary(plan, { ...options, rest: { summaryUrl: null, markdownPath } }, room).markdown,
     file: () => renderMarkdownFile(plan, options),
   };
 }
@@ -129,7 +131,7 @@ async function ofSections(
     section: null,
     requireReviewed: async () => {},
     comment: render,
-    summary: (markdownPath) => render(summaryBytes, { summaryUrl: null, markdownPath }),
+    summary: (markdownPath, room) => render(Math.min(summaryBytes, room), { summaryUrl: null, markdownPath }),
     file: () => render(Number.POSITIVE_INFINITY, { summaryUrl: null, markdownPath: null }),
   };
 }

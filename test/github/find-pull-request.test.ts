@@ -70,6 +70,9 @@ describe('events that name their pull request', () => {
     });
     const find = (payload: Payload) => findPullRequest(event('workflow_run', payload), undefined, apiOf(github));
     expect(await find(run('mallory/site', 'Acme/site'))).toMatchObject({ number: 31 });
+    const several = run('acme/site', 'acme/site');
+    Object.assign(several.workflow_run.pull_requests[1]!, { head: { sha: head } });
+    expect(await find(several)).toMatchObject({ number: 31 });
     expect(await find(run('mallory/site'))).toMatchObject({ number: 7 });
   });
 
@@ -189,7 +192,10 @@ describe('events without one', () => {
 
   test('a token that may not look finds none, and that is no failure', async () => {
     github.state.accounts.set('ghs_job', { login: 'x', app: true, permissions: { 'pull-requests': 'none' } });
-    expect(await findPullRequest(event('push', {}), undefined, apiOf(github))).toMatchObject({ number: null });
+    expect(await findPullRequest(event('push', {}), undefined, apiOf(github))).toMatchObject({
+      number: null,
+      reason: expect.stringMatching(/as far as the token may see: .*`permissions: pull-requests: read`$/),
+    });
     expect(await findPullRequest(event('push', {}), undefined, null)).toMatchObject({ number: null });
   });
 });

@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { code, link, plain, size, table } from '../../src/github/markdown.ts';
-import { cutToSummaryLimit } from '../../src/github/summary-limit.ts';
+import { cutToSummaryLimit, roomInSummary } from '../../src/github/summary-limit.ts';
 
 test('text cannot become Markdown, HTML or another cell', () => {
   expect(plain('<b>*x*|y</b>\n[a](b) dev-router')).toBe('&lt;b&gt;\\*x\\*\\|y&lt;/b&gt; \\[a\\](b) dev-router');
@@ -35,4 +38,19 @@ test('a summary over the limit is cut at a line, stays under it and says so', ()
   expect(cut).toMatch(/\*Cut here/);
   expect(cut).not.toContain('\uFFFD');
   expect(cutToSummaryLimit('short', 1000)).toBe('short');
+});
+
+test('what stands in a summary already takes of its room', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-summary-'));
+  try {
+    const file = path.join(folder, 'summary.md');
+    const empty = await roomInSummary(undefined);
+    expect(await roomInSummary(file)).toBe(empty);
+    await writeFile(file, 'ä'.repeat(300_000));
+    expect(await roomInSummary(file)).toBe(empty - 600_000);
+    await writeFile(file, 'x'.repeat(2_000_000));
+    expect(await roomInSummary(file)).toBe(0);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -24,6 +24,16 @@ test('retry-after is honoured, for writes too, as nothing was done', async () =>
   expect(github.state.comments).toHaveLength(1);
 });
 
+test('retry-after may be a time', async () => {
+  const { slept, clock } = impatientClock();
+  const time = new Date(clock.now() + 17_000).toUTCString();
+  github.fail({ call: 'POST', status: 429, message: 'slow down', headers: { 'retry-after': time } });
+  await apiOf(github, { clock }).request(post, place);
+  expect(slept).toHaveLength(1);
+  expect(slept[0]).toBeGreaterThan(10_000);
+  expect(slept[0]).toBeLessThanOrEqual(17_000);
+});
+
 test('a secondary limit without a time waits a minute, then two', async () => {
   github.fail({ call: 'POST', status: 429, message: 'secondary rate limit', times: 2 });
   const { slept, clock } = impatientClock();

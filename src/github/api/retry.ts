@@ -70,14 +70,22 @@ function isPassing({ status, response }: Failure): boolean {
 function limitedFor({ status, message, response }: Failure, now: number, attempt: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const headers = response?.headers ?? {};
-  const retryAfter = Number(headers['retry-after']);
-  if (headers['retry-after'] !== undefined && Number.isFinite(retryAfter)) return Math.max(1, Math.ceil(retryAfter));
+  const asked = secondsOf(headers['retry-after'], now);
+  if (asked !== undefined) return Math.max(1, Math.ceil(asked));
   if (String(headers['x-ratelimit-remaining']) === '0') {
     const reset = Number(headers['x-ratelimit-reset']);
     if (Number.isFinite(reset)) return Math.max(1, Math.ceil(reset - now / 1000));
   }
   const secondary = status === 429 || /rate limit|abuse/i.test(message ?? '');
   return secondary ? unnamedWaitSeconds * 2 ** (attempt - 1) : undefined;
+}
+
+/** What `retry-after` asks for: seconds, or the time itself. Source: RFC 9110, 10.2.3. */
+function secondsOf(retryAfter: string | number | undefined, now: number): number | undefined {
+  if (retryAfter === undefined) return undefined;
+  const seconds = Number(retryAfter);
+  const wait = Number.isNaN(seconds) ? (Date.parse(String(retryAfter)) - now) / 1000 : seconds;
+  return Number.isFinite(wait) ? wait : undefined;
 }
 
 function tooLong(seconds: number): UserError {

@@ -29,8 +29,11 @@ export interface OwnComment {
 
 interface Viewer {
   viewer: { login: string };
-  nodes: ({ id?: string; isMinimized?: boolean } | null)[];
+  nodes?: ({ id?: string; isMinimized?: boolean } | null)[];
 }
+
+/** GraphQL takes so many ids at a time. */
+const idsAtOnce = 100;
 
 /** Who writes with a job's own token. */
 const actionsBot = 'github-actions[bot]';
@@ -68,18 +71,27 @@ export function ownComment(comment: ListedComment, marker: Marker): OwnComment {
 
 /** REST does not tell an app's token whose it is, nor what is hidden; GraphQL tells both. */
 async function viewerOf(api: GitHubApi, ids: string[]): Promise<{ login: string; hidden: Set<string> }> {
+  const hidden = new Set<string>();
+  let login: string | undefined;
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const answer = await askedOf(api, ids.slice(from, from + idsAtOnce));
+    login ??= answer?.viewer?.login;
+    for (const node of answer?.nodes ?? []) if (node?.isMinimized && node.id) hidden.add(node.id);
+  }
+  return { login: login?.toLowerCase() ?? (await loginByRest(api)), hidden };
+}
+
+/** What GraphQL says; the rest of it where a comment was deleted since it was listed; null where it says nothing. */
+async function askedOf(api: GitHubApi, ids: string[]): Promise<Partial<Viewer> | null> {
   const query = `query ($ids: [ID!]!) {
     viewer { login }
     nodes(ids: $ids) { ... on IssueComment { id isMinimized } }
   }`;
   try {
-    // GraphQL takes a hundred ids at a time; the newest matter.
-    const { viewer, nodes } = await api.graphql<Viewer>(query, { ids: ids.slice(-100) });
-    const hidden = nodes.flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-    return { login: viewer.login.toLowerCase(), hidden: new Set(hidden) };
+    return (await api.graphql<Viewer | undefined>(query, { ids })) ?? null;
   } catch (error) {
     if (!(error instanceof GitHubError) || error.unclear) throw error;
-    return { login: await loginByRest(api), hidden: new Set() };
+    return (error.cause as { data?: Partial<Viewer> | null } | undefined)?.data ?? null;
   }
 }
 

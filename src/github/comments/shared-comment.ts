@@ -57,8 +57,8 @@ export async function writeSharedComment(
       headOf(api, comment.place),
     ]);
     const newest = newestOf(own, head);
-    if (newest && isNewer(newest.marker, comment.marker, head) && newest.marker.headSha !== comment.marker.headSha) {
-      log.notice(`The comment ${newest.url} is of a newer commit and stays as it is.`);
+    if (newest && isNewer(newest.marker, comment.marker, head) && !together(newest.marker, comment.marker)) {
+      log.notice(`The comment ${newest.url} is of a newer commit or run and stays as it is.`);
       return { outcome: 'older', id: newest.id, url: newest.url };
     }
     const before = own.flatMap((one) => storedSections(one.body));
@@ -92,11 +92,16 @@ function ownShare(name: string, round: number): number {
 function merged(before: ReadSection[], { section }: SharedComment): ReadSection[] {
   const byName = new Map<string, ReadSection>();
   for (const one of [...before, section]) {
-    if (one.headSha !== section.headSha) continue;
+    if (!together(one, section)) continue;
     const there = byName.get(one.name);
     if (!there || !isNewer(markerOf(there), markerOf(one), null)) byName.set(one.name, one);
   }
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Of one commit; where a run does not know its commit, of one run. */
+function together(one: Pick<Marker, 'headSha' | 'runId'>, other: Pick<Marker, 'headSha' | 'runId'>): boolean {
+  return one.headSha === other.headSha && (one.headSha !== null || one.runId === other.runId);
 }
 
 function markerOf({ name, headSha, runId, runAttempt }: ReadSection): Marker {
@@ -106,7 +111,7 @@ function markerOf({ name, headSha, runId, runAttempt }: ReadSection): Marker {
 /** This run's own, or a newer run's of the same root. */
 function holds(sections: ReadSection[], own: ReadSection): boolean {
   return sections.some(
-    (one) => one.name === own.name && one.headSha === own.headSha && !isNewer(markerOf(own), markerOf(one), null),
+    (one) => one.name === own.name && together(one, own) && !isNewer(markerOf(own), markerOf(one), null),
   );
 }
 

@@ -43,10 +43,11 @@ export async function findPullRequest(
   const without = sha
     ? `no open pull request has the commit ${sha.slice(0, 7)} as its head`
     : 'the run names no commit';
-  const none = { number: null, reason: without } as const;
-  if (!api || !sha) return none;
-  const found = await byCommit(event, sha, api);
-  return found ? { number: found.number, headSha: sha, readOnly } : none;
+  if (!api || !sha) return { number: null, reason: without };
+  const { found, seen } = await byCommit(event, sha, api);
+  if (found) return { number: found.number, headSha: sha, readOnly };
+  const asFar = ', as far as the token may see: looking for one takes `permissions: pull-requests: read`';
+  return { number: null, reason: seen ? without : without + asFar };
 }
 
 /** The commit that was planned, as the event alone tells it: a pull request's head rather than its merge commit. */
@@ -65,9 +66,11 @@ function ofEvent({ payload, owner, repo }: RunEvent): { number: number; headSha:
   if (queued) return { number: Number(queued[1]), headSha: null };
   // A branch's pull requests into other repositories, as from a fork's main into ours, are listed there too.
   const into = `/repos/${owner}/${repo}`.toLowerCase();
-  const first = run?.pull_requests?.find(({ base }) => base?.repo?.url?.toLowerCase().endsWith(into) ?? true);
-  if (first?.number === undefined) return undefined;
-  return { number: first.number, headSha: run?.head_sha ?? first.head?.sha ?? null };
+  const own = run?.pull_requests?.filter(({ base }) => base?.repo?.url?.toLowerCase().endsWith(into) ?? true);
+  // Of several of one branch the one that has not gone on since.
+  const best = own?.find(({ head }) => head?.sha === run?.head_sha) ?? own?.[0];
+  if (best?.number === undefined) return undefined;
+  return { number: best.number, headSha: run?.head_sha ?? best.head?.sha ?? null };
 }
 
 /** Events for which Dependabot's runs have a read-only token. Source: docs.github.com, "Dependabot on GitHub Actions", read 2026-11-21. */
@@ -89,28 +92,41 @@ function readOnlyReason({ name, payload, actor }: RunEvent): string | null {
   return null;
 }
 
+/** What was found of a commit, and whether the token saw all that there is. */
+interface ByCommit {
+  found: ListedPullRequest | undefined;
+  seen: boolean;
+}
+
 /** A fork's commits are listed under its branch alone; a branch's own under the commit. Of several, the newest. */
-async function byCommit(event: RunEvent, sha: string, api: GitHubApi): Promise<ListedPullRequest | undefined> {
+async function byCommit(event: RunEvent, sha: string, api: GitHubApi): Promise<ByCommit> {
   const { owner, repo } = event;
   const run = event.payload.workflow_run;
-  const matching = (all: ListedPullRequest[]) =>
-    all.filter(({ state, head }) => state === 'open' && head.sha === sha).sort((a, b) => b.number - a.number)[0];
+  const matching = (all: ListedPullRequest[] | null): ByCommit => ({
+    found: all
+      ?.filter(({ state, head }) => state === 'open' && head.sha === sha)
+      .sort((a, b) => b.number - a.number)
+      .at(0),
+    seen: all !== null,
+  });
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-  const found = matching(await listed(api.list<ListedPullRequest>(route, { owner, repo, commit_sha: sha })));
+  const ofCommit = matching(await listed(api.list<ListedPullRequest>(route, { owner, repo, commit_sha: sha })));
   const fork = run?.head_repository?.owner?.login;
-  if (found || !fork || !run?.head_branch) return found;
+  if (ofCommit.found || !fork || !run?.head_branch) return ofCommit;
   const head = `${fork}:${run.head_branch}`;
   return matching(
     await listed(api.list<ListedPullRequest>('GET /repos/{owner}/{repo}/pulls', { owner, repo, head, state: 'open' })),
   );
 }
 
-/** A commit that GitHub does not know, or a token that may not read pull requests: there is none to be found. */
-async function listed<T>(list: Promise<T[]>): Promise<T[]> {
+/** None for a commit that GitHub does not know; null where the token may not read pull requests: there is none to be found. */
+async function listed<T>(list: Promise<T[]>): Promise<T[] | null> {
   try {
     return await list;
   } catch (error) {
-    if (error instanceof GitHubError && (error.forbidden || error.status === 422)) return [];
+    if (!(error instanceof GitHubError)) throw error;
+    if (error.status === 422) return [];
+    if (error.forbidden) return null;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../kit/errors.ts';
+import { cut, visible } from '../render/text.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { ExpectedFingerprint } from './fingerprint-file.ts';
 
@@ -33,8 +34,9 @@ export function compareFingerprint(expected: ExpectedFingerprint, actual: Finger
   };
 }
 
-/** Names of each kind that the error shows. */
+/** Names of each kind that the error shows, and characters of each: a for_each key may be of any length. */
 const shownNames = 20;
+const shownCharacters = 200;
 
 /**
  * @throws UserError where the plan is not the reviewed one; it names what differs, or says how to have that named
@@ -59,5 +61,14 @@ export function requireReviewed(expected: ExpectedFingerprint, actual: Fingerpri
 function listed(what: string, names: string[]): string | null {
   if (names.length === 0) return null;
   const more = names.length > shownNames ? `, and ${names.length - shownNames} more` : '';
-  return `${what}: ${names.slice(0, shownNames).join(', ')}${more}.`;
+  return `${what}: ${names.slice(0, shownNames).map(shown).join(', ')}${more}.`;
+}
+
+/** On one line, with nothing in it that cannot be seen. */
+function shown(name: string): string {
+  const text = visible(name);
+  if (text.length <= shownCharacters) return text;
+  // What it is called stands at its end, behind the modules.
+  const half = shownCharacters / 2;
+  return `${cut(text, half)}…${text.slice(-half).toWellFormed()}`;
 }

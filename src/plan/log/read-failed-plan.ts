@@ -53,20 +53,26 @@ export async function readFailedPlanFile(file: string, shownAs: string, masker: 
     throw new InputError('log-file', shownAs, 'a file that exists, from working-directory');
   });
   try {
-    const { size } = await handle.stat();
-    const buffer = Buffer.alloc(Math.min(size, bytesRead));
-    const { bytesRead: count } = await handle.read(buffer, 0, buffer.length, Math.max(0, size - bytesRead));
-    const text = decoded(buffer.subarray(0, count));
+    const found = await handle.stat();
+    if (found.isDirectory()) throw new InputError('log-file', shownAs, 'a file, not a folder');
+    const { size } = found;
+    const { buffer: opening } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const start = Math.max(0, size - bytesRead);
+    // At a whole unit of UTF-16.
+    const from = start - (start % 2);
+    const buffer = Buffer.alloc(size - from);
+    const { bytesRead: count } = await handle.read(buffer, 0, buffer.length, from);
+    const text = decoded(buffer.subarray(0, count), opening);
     // The first line of what was read may be half a line, with half a secret.
-    return readFailedPlan(size > bytesRead ? text.slice(text.indexOf('\n') + 1) : text, masker);
+    return readFailedPlan(from > 0 ? text.slice(text.indexOf('\n') + 1) : text, masker);
   } finally {
     await handle.close();
   }
 }
 
-/** Windows PowerShell's > writes UTF-16. */
-function decoded(bytes: Buffer): string {
-  return bytes.length > 1 && bytes.readUInt16BE(0) === 0xfffe
+/** Windows PowerShell's > writes UTF-16, which the mark at a file's opening tells. */
+function decoded(bytes: Buffer, opening: Buffer): string {
+  return opening.readUInt16BE(0) === 0xfffe
     ? new TextDecoder('utf-16le').decode(bytes)
     : new TextDecoder().decode(bytes);
 }

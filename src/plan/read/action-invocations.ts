@@ -10,23 +10,28 @@ import type { ValueReader } from './values.ts';
  * @param deferred the reason where it stands in `deferred_action_invocations`
  */
 export function readActionInvocation(json: JsonObject, deferred: string | null, values: ValueReader): ActionInvocation {
-  const trigger = triggerOf(json);
   return {
     address: values.text(textAt(json, 'address') ?? ''),
     type: values.text(textAt(json, 'type') ?? ''),
-    trigger: trigger === null ? null : values.text(trigger),
+    trigger: triggerOf(json, (text) => values.text(text)),
     deferred: deferred === null ? null : values.text(deferred),
   };
 }
 
 /** Events come camel-cased (`AfterCreate`) and are said as the configuration writes them. */
-function triggerOf(json: JsonObject): string | null {
+function triggerOf(json: JsonObject, mask: (text: string) => string): string | null {
   const lifecycle = objectAt(json, 'lifecycle_action_trigger');
   const event = textAt(lifecycle, 'action_trigger_event');
   const resource = textAt(lifecycle, 'triggering_resource_address');
   if (event !== null || resource !== null) {
-    const words = event?.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase() ?? 'change';
-    return resource === null ? words : `${words} of ${resource}`;
+    // Masked first: in other letters a value would not be met.
+    const words =
+      event === null
+        ? 'change'
+        : mask(event)
+            .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+            .toLowerCase();
+    return resource === null ? words : `${words} of ${mask(resource)}`;
   }
   return isObject(json.invoke_action_trigger) || isObject(json.invoke_cmd_action_trigger) ? 'invoked by -invoke' : null;
 }

@@ -49,6 +49,7 @@ export class JsonSlices {
   readonly #end = new JsonValueEnd();
   #kept: Buffer[] = [];
   #start = 0;
+  #names: ReadonlySet<string> = new Set();
 
   constructor(wanted: Wanted, onSlice: OnSlice) {
     this.#root = wanted;
@@ -59,6 +60,11 @@ export class JsonSlices {
   /** Whether the document has ended. */
   get done(): boolean {
     return this.#expecting === 'nothing';
+  }
+
+  /** The wanted names among the document's own members that were met so far. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
   }
 
   /**
@@ -129,7 +135,9 @@ export class JsonSlices {
     }
     const close = wanted.kind === 'elements' ? closeArray : closeObject;
     if (opens && byte + 2 === close) {
-      this.#containers.push({ wanted, close, seen: wanted.kind === 'fields' ? new Set() : null });
+      const seen = wanted.kind === 'fields' ? new Set<string>() : null;
+      if (seen && this.#containers.length === 0) this.#names = seen;
+      this.#containers.push({ wanted, close, seen });
       this.#expecting = 'first';
       return at + 1;
     }

@@ -25,3 +25,14 @@ export const planParts: Wanted = fields({
   prior_state: fields({ values: fields({ outputs: members }) }),
   configuration: fields({ root_module: fields({ outputs: members }) }),
 });
+
+/** What a state's JSON, an empty one's too, and that of `terraform validate` have as well: all of them have a format_version. */
+const ofOthersToo = new Set(['format_version', 'terraform_version', 'checks']);
+
+/**
+ * Whether members with these names make a plan. Terraform and OpenTofu write `planned_values` and `configuration` into every one; a plan written by
+ * hand may have less, and nothing at all of a plan is none: a forgotten file name, as in `terraform show -json`, must not pass as "No changes".
+ */
+export function isPlan(names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => !ofOthersToo.has(name));
+}

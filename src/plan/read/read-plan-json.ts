@@ -3,7 +3,7 @@ import type { Masker } from '../secrets/masker.ts';
 import { JsonSliceError, JsonSlices } from './json-slices.ts';
 import { NoiseFilter } from './noise.ts';
 import { PlanBuilder, type ReadPlan } from './plan-builder.ts';
-import { planParts } from './plan-parts.ts';
+import { isPlan, planParts } from './plan-parts.ts';
 
 export interface ReadLimits {
   /** Bytes of JSON whose values are kept in the model; of changes beyond, all but the values is. */
@@ -32,11 +32,21 @@ export async function readPlanJson(
   try {
     for await (const chunk of chunks) masker.within(() => noise.push(chunk));
     noise.end();
-    return masker.within(() => builder.build());
+    const read = masker.within(() => builder.build());
+    if (!isPlan(slices.names)) throw otherDocument(source, masker);
+    return read;
   } catch (error) {
     if (error instanceof JsonSliceError) throw notReadable(source, error, masker);
     throw error;
   }
+}
+
+function otherDocument(source: string, masker: Masker): UserError {
+  return new UserError(
+    'Not a plan',
+    `${masker.mask(source)} holds JSON of Terraform's with no plan in it, as of a state. ` +
+      'Give terraform show -json the plan file, as in terraform show -json plan.bin: without one it prints the state.',
+  );
 }
 
 function notReadable(source: string, error: Error, masker: Masker): UserError {

@@ -14,15 +14,14 @@ export interface PlanSource extends ShowPlan {
 const chunkBytes = 1024 * 1024;
 
 /**
- * Reads a plan: its JSON, or the binary file, which terraform turns into JSON. Which of them it is, its first bytes tell: a binary plan is
- * a zip.
+ * Reads a plan: its JSON, or the file that terraform or tofu wrote, which that program turns into JSON. Which of them it is, its first bytes tell.
  *
  * @throws InputError where there is no such file; UserError where it is no plan
  */
 export async function readPlan(source: PlanSource): Promise<ReadPlan> {
   const file = await openPlan(source);
   try {
-    if (!(await isBinary(file, source.shownAs)))
+    if (!(await isPlanFile(file, source.shownAs)))
       return await readPlanJson(chunksOf(file, source.signal), source.masker, source.shownAs, source.limits);
   } finally {
     await file.close();
@@ -43,14 +42,22 @@ function openPlan({ planFile, shownAs }: PlanSource): Promise<FileHandle> {
   });
 }
 
-async function isBinary(file: FileHandle, shownAs: string): Promise<boolean> {
+/**
+ * What `plan -out` writes: a zip; of a run in HCP Terraform a note of where its plan is (terraform's internal/cloud/cloudplan); where OpenTofu
+ * encrypts plans the ciphertext (opentofu's internal/encryption/base.go).
+ */
+const zipOpening = 'PK\u0003\u0004';
+const otherOpening = /^\s*\{\s*"(?:remote_plan_format|meta)"\s*:/;
+
+async function isPlanFile(file: FileHandle, shownAs: string): Promise<boolean> {
   if (!(await file.stat()).isFile()) throw new InputError('plan-file', shownAs, 'a file, not a folder');
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(100), 0, 100, 0);
   if (bytesRead === 0) {
     const advice = 'An empty file is left where terraform show failed in a step before.';
     throw new InputError('plan-file', shownAs, 'a plan; the file is empty', advice);
   }
-  return buffer.toString('latin1', 0, bytesRead) === 'PK\u0003\u0004';
+  const opening = buffer.toString('latin1', 0, bytesRead);
+  return opening.startsWith(zipOpening) || otherOpening.test(opening);
 }
 
 /** A file's bytes, all chunks in the same memory: fresh memory for each costs as much as reading does. */

@@ -2,6 +2,7 @@ import { UserError } from '../../kit/errors.ts';
 import type { Masker } from '../secrets/masker.ts';
 import { ExactNumber, type Members, put, type Value } from '../value.ts';
 import { exactDigits } from './exact-numbers.ts';
+import { hiddenInJson } from './hidden-json.ts';
 import { type MarkedText, withoutTexts } from './marked-texts.ts';
 import type { Json } from './marks.ts';
 
@@ -36,7 +37,8 @@ export class SingleValues {
 
   hide(text: string): string {
     const plain = this.#clean ? text : this.#masker.mask(text);
-    return this.secrets.length === 0 ? plain : withoutTexts(plain, this.secrets);
+    if (this.secrets.length === 0) return this.#clean ? plain : hiddenInJson(plain, (inner) => this.hide(inner));
+    return hiddenInJson(withoutTexts(plain, this.secrets), (inner) => this.hide(inner));
   }
 
   /** Sets a member under its name, masked; two names that look the same then are kept apart. */

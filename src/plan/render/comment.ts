@@ -39,10 +39,18 @@ export function renderComment(plan: Plan | FailedPlan, options: RenderOptions): 
 
 const nowhere = { summaryUrl: null, markdownPath: null };
 
-/** The job summary: as the comment, in GitHub's 1 MiB a step. */
-export function renderSummary(plan: Plan | FailedPlan, options: Omit<RenderOptions, 'maxBytes'>): Rendered {
+/**
+ * The job summary: as the comment, in GitHub's 1 MiB a step.
+ *
+ * @param room the bytes that it still takes, where something stands in it already
+ */
+export function renderSummary(
+  plan: Plan | FailedPlan,
+  options: Omit<RenderOptions, 'maxBytes'>,
+  room = Number.POSITIVE_INFINITY,
+): Rendered {
   const rest = { ...options.rest, summaryUrl: null };
-  return renderComment(plan, { ...options, rest, maxBytes: summaryBytes });
+  return renderComment(plan, { ...options, rest, maxBytes: Math.min(summaryBytes, room) });
 }
 
 /** The file at `markdown-path`: nothing is left out. */

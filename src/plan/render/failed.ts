@@ -9,6 +9,8 @@ import { bytesOf, counted, cut, fence, visibleLine } from './text.ts';
 export interface FailedPlan {
   /** What the tool called errors, each of one or many lines. */
   errors: string[];
+  /** How many more errors there were; none where it is not there. */
+  errorsLeftOut?: number;
   /** The end of the log. */
   tail: string;
 }
@@ -26,7 +28,7 @@ const around = 500;
 
 /** The errors first, then the end of the log in a fold, in about so many bytes. */
 export function failedBlocks(
-  { errors, tail }: FailedPlan,
+  { errors, errorsLeftOut = 0, tail }: FailedPlan,
   maxBytes: number,
   rest: WhereTheRestIs,
 ): { markdown: string[]; left: Left } {
@@ -39,9 +41,11 @@ export function failedBlocks(
   const cutLines = lines.length - shown.length + (log.length - end.length);
   const place = restPhrase(rest);
   const markdown = ['**The plan failed.** Nothing is known of what it would change.'];
-  if (shown.length > 0) markdown.push(`#### ${counted(errors.length, 'error')}`, fence(shown.join('\n')));
+  if (shown.length > 0)
+    markdown.push(`#### ${counted(errors.length + errorsLeftOut, 'error')}`, fence(shown.join('\n')));
   if (shown.length < lines.length)
     markdown.push(`_… and ${counted(lines.length - shown.length, 'more line')} of errors._`);
+  if (errorsLeftOut > 0) markdown.push(`_… and ${counted(errorsLeftOut, 'more error')} in the log._`);
   if (end.length > 0)
     markdown.push(folded(`The last ${counted(end.length, 'line')} of the log`, fence(end.join('\n'))));
   if (cutLines > 0) {
@@ -53,7 +57,7 @@ export function failedBlocks(
 }
 
 /** As much of a failed plan as fits in about so many bytes, the first errors and the end of the log. */
-export function shortened({ errors, tail }: FailedPlan, maxBytes: number): FailedPlan {
+export function shortened({ errors, errorsLeftOut = 0, tail }: FailedPlan, maxBytes: number): FailedPlan {
   let room = maxBytes * errorShare;
   const kept: string[] = [];
   for (const error of errors) {
@@ -62,7 +66,11 @@ export function shortened({ errors, tail }: FailedPlan, maxBytes: number): Faile
     kept.push(lines.join('\n'));
     room -= bytesOf(lines.join('\n'));
   }
-  return { errors: kept, tail: lastLines(linesOf(tail), maxBytes * (1 - errorShare)).join('\n') };
+  return {
+    errors: kept,
+    errorsLeftOut: errorsLeftOut + errors.length - kept.length,
+    tail: lastLines(linesOf(tail), maxBytes * (1 - errorShare)).join('\n'),
+  };
 }
 
 function linesOf(text: string): string[] {

@@ -1,10 +1,10 @@
 /** Names of variables that hold a secret. */
 const secretNames =
-  /secret|token|passw|passphrase|(?:private|api|access|account|signing|encryption|master|ssh|deploy|app|hmac|webhook)_?key|credential|connection_?string|(?:^|_)(?:pat|pwd|auth|authorization|dsn)$/i;
+  /secret|token|passw|passphrase|(?:private|api|access|account|signing|encryption|master|ssh|deploy|app|hmac|webhook)_?key|credential|connection_?string|(?:^|_)(?:pass|pat|pwd|auth|authorization|bearer|jwt|dsn|age_key|webhook(?:_ur[il])?)$/i;
 
 /** Names of variables that hold only where a secret is, or something else about it. */
 const notSecret =
-  /(?:_file|_path|_dir|_sock|_url|_uri|_endpoint|_arn|_type|_name|_ttl|_expiration|_region|_host|_port)$/i;
+  /(?:_file|_path|_dir|_sock|(?<!webhook)_ur[il]|_endpoint|_arn|_type|_name|_ttl|_expiration|_region|_host|_port)$/i;
 
 /** A shorter value would hide parts of common words. */
 const shortest = 6;

@@ -2,7 +2,7 @@ import { type FoundValue, joined, ValueFinder } from './find-values.ts';
 import { JsonSearch } from './json-search.ts';
 import type { MaskPattern } from './mask-patterns.ts';
 import { PatternClock } from './pattern-clock.ts';
-import { formsOf } from './value-forms.ts';
+import { brokenForm, formsOf } from './value-forms.ts';
 
 /** What stands in place of a masked text, as in a job's log. */
 export const masked = '***';
@@ -37,8 +37,15 @@ export function createMasker({ values, patterns, limitMs = 20_000 }: MaskerOptio
   const finder = forms.length > 0 ? new ValueFinder(forms) : null;
   const search = finder && new JsonSearch(forms);
   const clock = new PatternClock(limitMs);
-  const maskNow = (text: string) => replace(text, [...(finder?.find(text) ?? []), ...matches(patterns, text, clock)]);
-  const valuesAlone = (text: string) => (finder ? replace(text, finder.find(text)) : text);
+  const broken = values.map(brokenForm).filter((form) => form !== null);
+  const found = (text: string) => {
+    const whole = finder?.find(text) ?? none;
+    return broken.length > 0 && text.includes('\n')
+      ? [...whole, ...broken.flatMap((form) => placesOf(form, text))]
+      : whole;
+  };
+  const maskNow = (text: string) => replace(text, [...found(text), ...matches(patterns, text, clock)]);
+  const valuesAlone = (text: string) => (finder ? replace(text, found(text)) : text);
   const guarded = patterns.length > 0;
   return {
     idle: finder === null && !guarded,
@@ -48,14 +55,22 @@ export function createMasker({ values, patterns, limitMs = 20_000 }: MaskerOptio
   };
 }
 
+const none: FoundValue[] = [];
+
 function matches(patterns: readonly MaskPattern[], text: string, clock: PatternClock): FoundValue[] {
   const found: FoundValue[] = [];
   for (const pattern of patterns) {
     clock.at(pattern);
-    for (const match of text.matchAll(pattern.expression)) {
-      // An empty match hides nothing, as of `(?<=password=)\S*` where no password follows.
-      if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
-    }
+    for (const place of placesOf(pattern.expression, text)) found.push(place);
+  }
+  return found;
+}
+
+function placesOf(expression: RegExp, text: string): FoundValue[] {
+  const found: FoundValue[] = [];
+  for (const match of text.matchAll(expression)) {
+    // An empty match hides nothing, as of `(?<=password=)\S*` where no password follows.
+    if (match[0] !== '') found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -18,10 +18,22 @@ export function formsOf(value: string): string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
+/**
+ * The value as terraform breaks it when it prints an error: at any of its spaces, the next line perhaps behind the bar of a box. Null for a
+ * value without one, which is never broken, and for a short one.
+ */
+export function brokenForm(value: string): RegExp | null {
+  const words = value.trim().split(/\s+/);
+  if (words.length < 2 || value.trim().length < shortestPart) return null;
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+(?:[│|]\\s*)?'), 'g');
+}
+
 function escaped(text: string): string[] {
   const once = inJson(text);
   const forGo = once.replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return [once, inJson(once), forGo, inJson(forGo)];
+  // As Python's json.dumps: all that is not ASCII.
+  const inAscii = once.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return [once, forGo, inAscii].flatMap((form) => [form, inJson(form)]);
 }
 
 function inJson(text: string): string {
@@ -53,7 +65,7 @@ function inBase64(text: string): string[] {
     return encoded.slice(from, to);
   });
   const complete = bytes.toString('base64');
-  return [complete, ...forms]
+  return [complete, complete.replace(/=+$/, ''), ...forms]
     .filter(({ length }) => length >= shortestPart)
     .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }

@@ -18,7 +18,7 @@ afterEach(() => github.stop());
 
 const place = { owner: 'acme', repo: 'site', number: 7 };
 
-function sectionOf(name: string, run = '10', sha = head) {
+function sectionOf(name: string, run = '10', sha: string | null = head) {
   const origin = {
     name,
     tool: 'Terraform',
@@ -39,7 +39,7 @@ function sectionOf(name: string, run = '10', sha = head) {
 
 interface Job {
   run?: string;
-  sha?: string;
+  sha?: string | null;
   sleep?: (milliseconds: number) => Promise<void>;
   now?: () => number;
   log?: Logger;
@@ -132,6 +132,15 @@ test('plans of an earlier commit leave with it, and an old commit does not come 
   expect(body()).not.toContain('dev/api');
   expect((await writeAs('dev/api', { sha: old, run: '11' })).outcome).toBe('older');
   expect(body()).not.toContain('dev/api');
+});
+
+test('runs that do not know their commit, as of a comment on the pull request, are apart from each other', async () => {
+  await writeAs('dev/gone', { sha: null, run: '9' });
+  await writeAs('dev/api', { sha: null });
+  await writeAs('dev/www', { sha: null });
+  expect(body()).not.toContain('dev/gone');
+  expect(body()).toMatch(/dev\/api.*dev\/www/s);
+  expect((await writeAs('dev/gone', { sha: null, run: '9' })).outcome).toBe('older');
 });
 
 test('jobs that keep overwriting each other end with a warning, not for ever', async () => {

@@ -132,6 +132,17 @@ describe('comparing', () => {
     expect(() => requireReviewed(expected, reviewed!)).not.toThrow();
   });
 
+  test('names are shown on one line, seen and not longer than can be read', async () => {
+    const hostile = `a.b["\u202e\n${'x'.repeat(5_000)}"]`;
+    const [reviewed, actual] = await Promise.all(
+      [[], [change(['create'], { after: {} }, { address: hostile })]].map((all) =>
+        fingerprintOf({ resource_changes: all }),
+      ),
+    );
+    const expected = readExpectedFingerprint(writeFingerprintFile(reviewed!));
+    expect(() => requireReviewed(expected, actual!)).toThrow(/^Not reviewed: a\.b\["\\u202e\\nx{87}…x{98}"\]\.$/m);
+  });
+
   test('with the hash alone says how to have it named', async () => {
     const [reviewed, actual] = await Promise.all(plans.map((plan) => fingerprintOf(plan)));
     const expected = readExpectedFingerprint(` ${reviewed!.hash.toUpperCase()}\n`);

@@ -134,6 +134,19 @@ describe('a file', () => {
     });
   });
 
+  test('of a very long one in UTF-16 the end is read as such', async () => {
+    const file = path.join(folder, 'long.log');
+    const lines = `${'x'.repeat(99)}\n`.repeat(50_000);
+    await writeFile(file, Buffer.from(`\ufeff${lines}Error: Two`, 'utf16le'));
+    expect((await readFailedPlanFile(file, 'long.log', masker)).errors).toEqual(['Error: Two']);
+  });
+
+  test('that is a folder is refused', async () => {
+    await expect(readFailedPlanFile(folder, 'logs', masker)).rejects.toThrow(
+      'Input \'log-file\': got "logs", expected a file, not a folder',
+    );
+  });
+
   test('that is missing is named', async () => {
     await expect(readFailedPlanFile(path.join(folder, 'no'), 'no', masker)).rejects.toThrow(
       'Input \'log-file\': got "no"',

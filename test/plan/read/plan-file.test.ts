@@ -35,6 +35,11 @@ async function readFile(content: string | Buffer, terraformPath = 'terraform', e
 const binary = Buffer.from('PK\u0003\u0004 and more');
 
 describe('a JSON file', () => {
+  test('with nothing but what every plan has is one', async () => {
+    const bare = '{"format_version":"1.2","planned_values":{},"configuration":{}}';
+    expect((await readFile(bare)).plan.resources).toEqual([]);
+  });
+
   test.each([
     ['as it is', json],
     ['with the wrapper of setup-terraform around it', wrapped],
@@ -52,6 +57,9 @@ describe('a JSON file', () => {
     [`${json}\nError: x`, 'There is a line behind the JSON that is no part of it\\.'],
     ['{"@level":"info","@message":"x"}\n{"@level":"info"}\n', 'log-file'],
     ['{}', 'no format_version'],
+    ['{"format_version":"1.0"}', 'no plan in it.*without one it prints the state'],
+    ['{"format_version":"1.0","terraform_version":"1.11.4","values":{"outputs":{}},"checks":[]}', 'no plan in it'],
+    ['{"format_version":"1.0","valid":true,"diagnostics":[]}', 'no plan in it'],
     ['{"format_version":"2.0"}', 'format_version is "2.0", expected 1.x'],
     ['{"format_version":"1.2","resource_changes":[1]}', 'resource_changes holds a number'],
     ['{"format_version":"1.2","resource_changes":[{"a":"S1" S2}]}', 'What resource_changes holds is not JSON\\.'],
@@ -107,6 +115,17 @@ describe('a binary plan', () => {
       cwd: folder,
       names: ['AWS_REGION'],
     });
+  });
+
+  test.each([
+    ['of a run in HCP Terraform', '{"remote_plan_format":1,"run_id":"run-abc","hostname":"app.terraform.io"}\n'],
+    [
+      'that OpenTofu encrypted',
+      '{"meta":{"key_provider.pbkdf2.k":"e30="},"encrypted_data":"AA==","encryption_version":"v0"}',
+    ],
+  ])('%s is shown by the program too', async (_what, content) => {
+    const show = await program('show', `console.log(${JSON.stringify(json)});`);
+    expect((await readFile(content, show)).plan.resources).toHaveLength(1);
   });
 
   test.each([

@@ -50,6 +50,12 @@ describe('a plan that failed', () => {
     expect(left.trimmed).toBe(0);
   });
 
+  test('of more errors than are kept the number is said', () => {
+    const { markdown } = renderComment({ errors: ['Error: one'], errorsLeftOut: 950, tail: 'log' }, options);
+    expect(markdown).toContain('#### 951 errors');
+    expect(markdown).toContain('_… and 950 more errors in the log._');
+  });
+
   test('without a known error there is the log', () => {
     expect(failed([], 'killed\n').markdown).toContain('```\nkilled\n```');
     expect(failed([], '').markdown).toContain('**The plan failed.**');

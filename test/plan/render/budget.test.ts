@@ -103,6 +103,12 @@ test('the summary of 5,000 changes stays under 1 MiB, and the file holds them al
   expect(renderMarkdownFile(made, options).match(/<details><summary>/g)).toHaveLength(5_000);
 });
 
+test('the summary takes no more than the room that is left', () => {
+  const { markdown } = renderSummary(large(5_000, 'short'), options, 300_000);
+  expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(300_000);
+  expect(Buffer.byteLength(markdown)).toBeGreaterThan(100_000);
+});
+
 test('time grows with the number of changes, not faster', () => {
   const time = (count: number) => {
     const made = large(count, 'short');

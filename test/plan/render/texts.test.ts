@@ -31,6 +31,12 @@ test('JSON in a string: its changed keys alone, and written differently is said'
   expect(diff({ p: '{"a":1,"b":2}' }, { p: '{ "b": 2, "a": 1 }' })).toEqual([
     '! p = jsonencode(…) # the same JSON, written differently',
   ]);
+  expect(diff({ p: '{"a":123456789.123456781}' }, { p: '{"a":123456789.123456789}' })).toContain(
+    '!   a = 123456789.123456781 -> 123456789.123456789',
+  );
+  expect(diff({ p: '{"a":12345678901234567,"b":1.0}' }, { p: '{"a":1,"b":1}' })).toContain(
+    '!   a = 12345678901234567 -> 1',
+  );
   expect(diff({ p: '{"__proto__":1}' }, { p: '{"__proto__":2}' })).toContain('!   __proto__ = 1 -> 2');
   expect(diff({ p: `${'['.repeat(9_000)}${']'.repeat(9_000)}` }, { p: '[1]' })[0]).toMatch(/^[-!] p = /);
 });

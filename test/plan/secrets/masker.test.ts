@@ -18,6 +18,7 @@ describe('values', () => {
       "in Go's JSON",
       JSON.stringify(secret).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026'),
     ],
+    ["in Python's JSON", JSON.stringify({ a: secret }).replaceAll('ö', '\\u00f6')],
     ['in a URL', `https://x/?a=${encodeURIComponent(secret)}&b`],
     ['in a form', new URLSearchParams({ a: secret }).toString()],
     ['in base64', Buffer.from(secret).toString('base64')],
@@ -27,6 +28,23 @@ describe('values', () => {
     expect(result).toMatch(/^before .*\*\*\*.* after$/);
     expect(result).not.toContain('s s');
     expect(result.length).toBeLessThan(text.length + 13);
+  });
+
+  test('in base64 for URLs nothing of its end is left', () => {
+    expect(masks(['four-byte-wxyz!']).mask(Buffer.from('four-byte-wxyz!').toString('base64url'))).toBe('***');
+    expect(masks([secret]).mask(Buffer.from(secret).toString('base64url'))).toBe('***');
+  });
+
+  test("broken at its spaces, as terraform breaks what an error says, in a box's lines too", () => {
+    const phrase = masks(['correct horse battery staple', 'a b', '(tree) [bark] *']);
+    expect(phrase.mask('is correct horse\nbattery staple.')).toBe('is ***.');
+    expect(phrase.mask('│ is correct\n│ horse battery staple\n│ and (tree)\r\n  | [bark] *')).toBe(
+      '│ is ***\n│ and ***',
+    );
+    expect(phrase.mask('a\nb, correct\nhorses')).toBe('a\nb, correct\nhorses');
+    expect(masks(['ab cd efgh'], ['x+']).mask('ab\ncd efgh xx')).toBe('*** ***');
+    const key = 'BEGIN\nabcdefgh\nxyz=\nEND';
+    expect(masks([key]).mask('│ BEGIN\n│ abcdefgh\n│ xyz=\n│ END')).toBe('│ ***');
   });
 
   test.each([0, 1, 2, 3, 4])('within longer base64, %i characters in', (offset) => {
@@ -115,6 +133,11 @@ test('credentials of an environment', () => {
     TF_TOKEN_app_terraform_io: 'token-of-hcp',
     TF_VAR_db_password: '{"user":"someone1","password":"letmein-please"}',
     PGPASSWORD: 'of-postgres',
+    DB_PASS: 'of-the-db',
+    SOPS_AGE_KEY: 'AGE-SECRET-KEY-1X',
+    SLACK_WEBHOOK_URL: 'https://hooks.example.test/T0/B0/abcdef',
+    JWT_ISSUER: 'https://issuer.example.test',
+    COMPASS: 'northern',
     HTTPS_PROXY: 'http://user:p%40ssword@proxy:8080',
     AWS_WEB_IDENTITY_TOKEN_FILE: '/tmp/token-file',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.test/x',
@@ -134,6 +157,9 @@ test('credentials of an environment', () => {
       'someone1',
       'letmein-please',
       'of-postgres',
+      'of-the-db',
+      'AGE-SECRET-KEY-1X',
+      'https://hooks.example.test/T0/B0/abcdef',
       'p%40ssword',
       'p@ssword',
     ].sort(),

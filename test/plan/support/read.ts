@@ -7,7 +7,7 @@ export const noMasker: Masker = createMasker({ values: [], patterns: [] });
 
 /** Reads a plan given as an object, or as text where its numbers matter. */
 export function read(plan: object | string, masker = noMasker, limits?: ReadLimits): Promise<ReadPlan> {
-  const text = typeof plan === 'string' ? plan : JSON.stringify({ format_version: '1.2', ...plan });
+  const text = typeof plan === 'string' ? plan : JSON.stringify({ format_version: '1.2', planned_values: {}, ...plan });
   return readPlanJson([Buffer.from(text)], masker, 'plan.json', limits);
 }
 

@@ -10,14 +10,26 @@ interface Query {
 export function answerGraphql(state: GitHubState, account: Account, { query, variables = {} }: Query): Answer {
   if (/\bminimizeComment\b/.test(query)) return minimize(state, account, variables);
   const data: Record<string, unknown> = {};
+  const missing: object[] = [];
   if (/\bviewer\b/.test(query)) data.viewer = { login: account.login };
+  if ((variables.ids?.length ?? 0) > 100) {
+    const message = 'You may not provide more than 100 node ids; you provided more';
+    return { status: 200, body: { data: null, errors: [{ type: 'ARGUMENT_LIMIT', message }] } };
+  }
   if (/\bnodes\b/.test(query)) {
     data.nodes = (variables.ids ?? []).map((id) => {
       const comment = state.comments.find(({ node_id }) => node_id === id);
-      return comment ? { id, isMinimized: comment.minimized !== null } : null;
+      if (comment) return { id, isMinimized: comment.minimized !== null };
+      missing.push({
+        type: 'NOT_FOUND',
+        path: ['nodes'],
+        message: `Could not resolve to a node with the global id of '${id}'`,
+      });
+      return null;
     });
   }
-  return { status: 200, body: { data } };
+  // What can be told is told, beside the errors.
+  return { status: 200, body: missing.length > 0 ? { data, errors: missing } : { data } };
 }
 
 function minimize(state: GitHubState, account: Account, { id, classifier }: NonNullable<Query['variables']>): Answer {

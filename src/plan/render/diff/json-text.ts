@@ -1,3 +1,4 @@
+import { plainDigits } from '../../plain-digits.ts';
 import { ExactNumber, type Members, type Value } from '../../value.ts';
 
 /** Deeper than any policy; a text nested deeper is compared as text, so that nothing here runs out of stack. */
@@ -26,11 +27,13 @@ export function mayBeJson(text: string): boolean {
 }
 
 function mayLoseDigits(text: string): boolean {
-  return /\d{16}|\d[eE]|\.\d{15}/.test(text);
+  return /[\d.]{16}|\d[eE]/.test(text);
 }
 
 const keepDigits: Reviver = (_key, value, context) =>
-  typeof value === 'number' && context?.source !== undefined && String(value) !== context.source
+  typeof value === 'number' &&
+  context?.source !== undefined &&
+  plainDigits(context.source) !== plainDigits(String(value))
     ? new ExactNumber(context.source)
     : value;
 

@@ -9,7 +9,7 @@ export function maskSection(section: ReadSection, masker: Masker): ReadSection {
   return {
     ...section,
     name: mask(name),
-    failed: failed && { errors: failed.errors.map(mask), tail: mask(failed.tail) },
+    failed: failed && { ...failed, errors: failed.errors.map(mask), tail: mask(failed.tail) },
     groups: groups.map((group) => ({
       ...group,
       items: group.items.map((item) => ({

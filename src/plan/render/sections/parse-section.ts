@@ -49,7 +49,11 @@ function readSection(fields: JsonFields): Section {
     name: fields.text('name', anyText),
     tool: fields.oneOf('tool', ['Terraform', 'OpenTofu']),
     verdict: failed ? null : readVerdict(fields.object('verdict')),
-    failed: failed && { errors: failed.texts('errors', anyText), tail: failed.text('tail', anyText) },
+    failed: failed && {
+      errors: failed.texts('errors', anyText),
+      errorsLeftOut: failed.orNull('errorsLeftOut', (inner, field) => inner.wholeNumber(field)) ?? 0,
+      tail: failed.text('tail', anyText),
+    },
     fingerprint: fields.orNull('fingerprint', (inner, field) => inner.sha256(field)),
     headSha: fields.orNull('headSha', (inner, field) => inner.text(field)),
     runId: fields.text('runId'),

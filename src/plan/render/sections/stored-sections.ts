@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { FailedPlan } from '../failed.ts';
 import { parseSection, type ReadSection } from './parse-section.ts';
 import { type Section, writeSection } from './section.ts';
 
@@ -11,8 +12,7 @@ const levels: Level[] = [
     withItems(section, (item) => (item.trimmed === null ? item : { ...item, full: item.trimmed, trimmed: null })),
   (section) => withItems(section, (item) => ({ ...item, full: null, trimmed: null })),
   (section) => withFewer(section, 40),
-  (section) =>
-    withFewer({ ...section, failed: section.failed && { errors: section.failed.errors.slice(0, 1), tail: '' } }, 0),
+  (section) => withFewer({ ...section, failed: section.failed && firstError(section.failed) }, 0),
 ];
 
 const hidden = /^<!-- edge-actions:sections ([A-Za-z0-9+/=]+) -->$/m;
@@ -51,6 +51,11 @@ function withItems(
   change: (item: Section['groups'][number]['items'][number]) => typeof item,
 ): Section {
   return { ...section, groups: section.groups.map((group) => ({ ...group, items: group.items.map(change) })) };
+}
+
+function firstError({ errors, errorsLeftOut = 0 }: FailedPlan): FailedPlan {
+  const left = Math.max(0, errors.length - 1);
+  return { errors: errors.slice(0, 1), errorsLeftOut: errorsLeftOut + left, tail: '' };
 }
 
 function withFewer(section: Section, most: number): Section {
