@@ -8,12 +8,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
 import { silentLog } from '../../src/kit/log.ts';
 import type { FaultRule } from '../../src/local/faults.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { PublishRequest } from '../../src/publish/request.ts';
 import type { FunctionScene } from '../publish/support/function-scene.ts';
+import { bundleProgram } from './support/bundle-program.ts';
 import { inTurn, type Place, placesOf } from './support/disturbance.ts';
 import {
   besideLambda,
@@ -66,7 +66,7 @@ describe('two CloudFront Functions beside Lambda@Edge, ended early', () => {
 
   beforeAll(async () => {
     programs = await mkdtemp(path.join(tmpdir(), 'edge-actions-kill-'));
-    await bundleProgram(path.join(programs, 'publish.mjs'));
+    await bundleProgram('publish-in-child.ts', path.join(programs, 'publish.mjs'));
     ({ places: writes, state: undisturbed } = await learn(besideLambda));
     writes = writes.filter(isWrite);
   }, 60_000);
@@ -122,11 +122,4 @@ async function disturbed<Item>(
 async function run({ clients }: FunctionScene, request: PublishRequest): Promise<void> {
   const signal = new AbortController().signal;
   await publish(request, { clients: withQuickRetries(clients), log: silentLog, clock: quickClock, signal });
-}
-
-/** One file starts several times as fast as the sources. */
-async function bundleProgram(outfile: string): Promise<void> {
-  const entryPoints = [path.join(import.meta.dirname, 'support', 'publish-in-child.ts')];
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' });
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CallRecord } from '../../../src/local/calls.ts';
 import { awsState } from './aws-state.ts';
+import { publishInProcess } from './publish-in-process.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** A call of an undisturbed run: the nth of its operation. */
@@ -23,12 +24,12 @@ export async function firstPublish(_scene: Scene): Promise<void> {}
 
 /** A change of a published function: version 2 takes the place of version 1, the record keeps its history. */
 export async function changeOfPublished(scene: Scene): Promise<void> {
-  await mustPass(await scene.publish({ version: '0.9.0' }));
+  await mustPass(await publishInProcess(scene, { version: '0.9.0' }));
   const source = path.join(scene.workspace, 'greeting.ts');
   await writeFile(source, (await readFile(source, 'utf8')).replace('Hello', 'Bonjour'));
 }
 
-/** Runs it undisturbed. */
+/** Runs the committed bundle undisturbed. */
 export async function learn(prepare: Scenario['prepare']): Promise<Scenario> {
   return withScene(prepare, async (scene) => {
     await mustPass(await scene.publish());
@@ -56,35 +57,13 @@ export async function mustPass(run: { exitCode: number | null; log: string }, pl
     throw new Error(`Exit code ${run.exitCode} with ${JSON.stringify(place)} disturbed:\n${run.log}`);
 }
 
-/**
- * Kills the action once the call has taken effect; its answer is held back by a fault meanwhile.
- *
- * @returns false when the run ended without that call, which happens at the last of a series of polls
- */
-export async function killAfter(scene: Scene, place: Place): Promise<boolean> {
-  let pid = 0;
-  let ended = false;
-  const running = scene.publish({}, { onStart: (started) => (pid = started) }).finally(() => {
-    ended = true;
-  });
-  while (!ended) {
-    const seen = (await scene.calls()).filter((call) => call.operation === place.operation);
-    if (seen[place.nth]?.effective) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  if (!ended) process.kill(pid, 'SIGKILL');
-  const { signal, exitCode, log } = await running;
-  if (signal !== 'SIGKILL') await mustPass({ exitCode, log }, place);
-  return signal === 'SIGKILL';
-}
-
-/** Four at a time: most of a disturbed run is waiting. */
-export async function inTurn<Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> {
+/** Some at a time: most of a disturbed run is waiting. */
+export async function inTurn<Item>(items: Item[], work: (item: Item) => Promise<void>, atOnce = 4): Promise<void> {
   const left = [...items];
   const worker = async () => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  await Promise.all([worker(), worker(), worker(), worker()]);
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 /** The calls of a run as places to disturb. */

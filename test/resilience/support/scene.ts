@@ -13,9 +13,13 @@ export interface Scene {
   url: string;
   workspace: string;
   infrastructure: Infrastructure;
+  /** publish-edge's for the example: upload, version, association, record, invalidation. */
+  inputs: Record<string, string>;
+  /** What every run has of AWS_* and GITHUB_* variables: the edge, and one run of a workflow. */
+  environment: Record<string, string>;
   /** Runs a bundle; its inputs are the whole of them. */
   run(action: string, inputs: Record<string, string>, options?: Partial<ActionRun>): Promise<ActionRunResult>;
-  /** publish-edge of the example with everything it can do: upload, version, association, record, invalidation. */
+  /** publish-edge's bundle with `inputs`, or others in their place. */
   publish(inputs?: Record<string, string>, options?: Partial<ActionRun>): Promise<ActionRunResult>;
   setFaults(rules: FaultRule[]): Promise<void>;
   calls(): Promise<CallRecord[]>;
@@ -37,21 +41,24 @@ export async function openScene(
   await cp(path.join(repository, 'examples', 'greeting'), workspace, { recursive: true });
   const infrastructure = await createInfrastructure(edge.url, functionNames, distributions);
   const control = (what: string, options?: RequestInit) => fetch(`${edge.url}/_local/${what}`, options);
-  const run: Scene['run'] = (action, inputs, options = {}) =>
+  const inputs = greetingInputs(infrastructure);
+  const environment = { ...localCredentials, ...workflowRun, AWS_ENDPOINT_URL: edge.url };
+  const run: Scene['run'] = (action, given, options = {}) =>
     runAction({
       ...options,
       action,
       workspace,
-      inputs,
-      environment: { ...localCredentials, AWS_ENDPOINT_URL: edge.url, ...options.environment },
+      inputs: given,
+      environment: { ...environment, ...options.environment },
     });
   const scene: Scene = {
     url: edge.url,
     workspace,
     infrastructure,
+    inputs,
+    environment,
     run,
-    publish: (inputs = {}, options = {}) =>
-      run('publish-edge', { ...greetingInputs(infrastructure), ...inputs }, options),
+    publish: (others = {}, options = {}) => run('publish-edge', { ...inputs, ...others }, options),
     async setFaults(rules) {
       const answer = await control('faults', { method: 'PUT', body: JSON.stringify({ rules }) });
       if (!answer.ok) throw new Error(await answer.text());
@@ -66,6 +73,14 @@ export async function openScene(
   await scene.clearCalls();
   return scene;
 }
+
+/** A release record names its run; that of a child and that of this process are to be the same. */
+const workflowRun = {
+  GITHUB_REPOSITORY: 'acme/site',
+  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+  GITHUB_RUN_ID: '1',
+  GITHUB_RUN_ATTEMPT: '1',
+};
 
 function greetingInputs({ distributionId, artifactBucket, releaseBucket }: Infrastructure): Record<string, string> {
   return {
