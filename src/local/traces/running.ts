@@ -55,7 +55,6 @@ export class RunningRequests {
   remove(request: Running): void {
     this.#open.delete(request);
     if (this.#told !== '[]') this.#tell();
-    if (this.#open.size === 0) this.close();
   }
 
   /** @param leastMs only those that have run for so long */
@@ -76,6 +75,8 @@ export class RunningRequests {
   }
 
   #tell(): void {
+    // Not at each request's end: the next one mostly comes at once.
+    if (this.#open.size === 0) this.close();
     const requests = this.list();
     const text = JSON.stringify(requests.map(({ requestId, phase, status }) => [requestId, phase, status]));
     if (text === this.#told) return;
