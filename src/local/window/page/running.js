@@ -7,6 +7,8 @@ import { duration, shortened } from './text.js';
 
 /** Milliseconds between two drawings of the time that has gone. */
 const pace = 1000;
+/** Lines; those that came later are counted. */
+const mostRows = 6;
 /** Characters of a path. */
 const mostOfPath = 200;
 
@@ -19,10 +21,13 @@ let timer;
 /** Takes the whole list. @param {RunningRequest[]} requests oldest first */
 export function setRunning(requests) {
   since = performance.now();
-  rows = requests.map((request) => ({ request, time: element('span', { class: 'took' }) }));
+  rows = requests.slice(0, mostRows).map((request) => ({ request, time: element('span', { class: 'took' }) }));
   const place = byId('running');
   place.hidden = rows.length === 0;
-  replace(byId('running-list'), ...rows.map(rowOf));
+  const more = requests.length - rows.length;
+  const rest =
+    more > 0 && element('li', { class: 'running' }, element('span', { class: 'what rest' }, `and ${more} more`));
+  replace(byId('running-list'), ...rows.map(rowOf), rest);
   drawTimes();
   clearInterval(timer);
   timer = rows.length > 0 ? setInterval(drawTimes, pace) : undefined;
