@@ -10,6 +10,7 @@ import type { TraceRecorder } from './traces/recorder.ts';
 import { createRecorder } from './traces/recording.ts';
 import { createSend } from './traces/resend.ts';
 import { traceRoutes } from './traces/routes.ts';
+import { RunningRequests } from './traces/running.ts';
 import type { SampleFolder } from './traces/sample.ts';
 import { TraceStore } from './traces/store.ts';
 import type { BuildStatusStore } from './window/build-status.ts';
@@ -42,7 +43,11 @@ const changeDelays = [100, 1000];
 /** @param builds its changes go to those that listen */
 export function createTracing({ now, builds }: { now(): number; builds: BuildStatusStore }): Tracing {
   const store = new TraceStore();
-  const stream = new EventStream({ store, greeting: () => ({ builds: { builds: builds.list() } }) });
+  const running = new RunningRequests({ changed: (requests) => stream.publish('running', { requests }) });
+  const stream = new EventStream({
+    store,
+    greeting: () => ({ builds: { builds: builds.list() }, running: { requests: running.list() } }),
+  });
   const endBuilds = builds.onChange((list) => stream.publish('builds', { builds: list }));
   let timers: NodeJS.Timeout[] = [];
   let known = '';
@@ -54,7 +59,7 @@ export function createTracing({ now, builds }: { now(): number; builds: BuildSta
     stream.publish('state', {});
   };
   return {
-    recorder: createRecorder({ store, now }),
+    recorder: createRecorder({ store, running, now }),
     routes({ dataPlane, cloudfront, versions, objects, samples, port }) {
       const hostOf = (id: string) => `${id.toLowerCase()}.cloudfront.localhost:${port()}`;
       const distributions = () => cloudfront.distributions();
@@ -62,6 +67,7 @@ export function createTracing({ now, builds }: { now(): number; builds: BuildSta
       state = () => readState({ distributions, configuration: cloudfront, versions, objects, urlOf });
       return traceRoutes({
         store,
+        running,
         stream,
         send: createSend(dataPlane),
         state,
@@ -79,6 +85,7 @@ export function createTracing({ now, builds }: { now(): number; builds: BuildSta
     close() {
       for (const timer of timers) clearTimeout(timer);
       endBuilds();
+      running.close();
       stream.close();
     },
   };

@@ -118,6 +118,25 @@ test.each([
   expect(await lastTrace()).toMatchObject({ status, end: { kind: 'complete' } });
 });
 
+test("it passes by the distribution's own name on the local edge's port too", async () => {
+  const { edgeUrl, distributionId } = opened.server;
+  const socket = connect(Number(new URL(edgeUrl).port), '127.0.0.1');
+  const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13';
+  const head = `Host: ${distributionId.toLowerCase()}.cloudfront.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${key}`;
+  socket.write(`GET / HTTP/1.1\r\n${head}\r\n\r\n`);
+  let come = '';
+  socket.on('data', (chunk: Buffer) => {
+    come += chunk.toString('latin1');
+  });
+  while (!come.includes('hello')) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(come).toMatch(/^HTTP\/1\.1 101 Switching Protocols\r\n/);
+  // As RFC 6455 has it for this key.
+  expect(come).toMatch(/^Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK\+xOo=\r$/m);
+  const { requests } = (await (await fetch(`${edgeUrl}/_local/running`)).json()) as { requests: object[] };
+  expect(requests).toMatchObject([{ status: 101, url: expect.stringContaining('.cloudfront.localhost/') }]);
+  socket.destroy();
+});
+
 test('an origin that is down is a 502', async () => {
   const { url } = origin;
   await origin.close();

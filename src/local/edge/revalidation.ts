@@ -6,7 +6,7 @@ import { copyHeaders, headerValue, setHeader } from './headers.ts';
 /**
  * Whether the origin can be asked if an expired response has changed, and a sentence on it. CloudFront asks with its ETag and Last-Modified, and not
  * at all where cookies are forwarded.
- * Source: CloudFront Developer Guide, Request and response behavior for custom origins, Conditional requests.
+ * Source: CloudFront Developer Guide, Request and response behavior for custom origins, Conditional requests; Cache content based on cookies.
  */
 export function revalidationOf(
   { status, headers }: CachedResponse,

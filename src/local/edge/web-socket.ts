@@ -25,6 +25,14 @@ export function joinWebSocket(
   const lines = Object.entries({ ...headersForWire(headers), ...handshakeHeaders }).flatMap(([name, values]) =>
     [values].flat().map((value) => `${name}: ${value}\r\n`),
   );
+  if (socket.destroyed || switched.socket.destroyed) {
+    socket.destroy();
+    switched.socket.destroy();
+    return Promise.resolve({
+      kind: 'broke-off',
+      message: 'The connection was closed while the origin took the handshake.',
+    });
+  }
   outgoing.detachSocket(socket as never);
   trace.responded(status, statusDescription, edgeHeaderLines(headers));
   socket.write(`HTTP/1.1 ${status} ${statusDescription}\r\n${lines.join('')}\r\n`, 'latin1');
@@ -59,7 +67,6 @@ export function joinWebSocket(
       }
       from.socket.pipe(to.socket);
     }
-    if (socket.destroyed) switched.socket.destroy();
   });
 }
 

@@ -16,7 +16,7 @@ const mostClients = 64;
 
 /**
  * `GET /_local/events`: server-sent events (HTML standard, 9.2). `trace` has a trace's summary and an id to go on from with Last-Event-ID; `builds`,
- * `state` and `cleared` say what else changed.
+ * `running`, `state` and `cleared` say what else changed.
  */
 export class EventStream {
   readonly #store: TraceStore;

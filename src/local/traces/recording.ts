@@ -4,6 +4,7 @@ import { sourceOfFailure } from './failure-sources.ts';
 import type { TraceHeader, TraceHeaders } from './parts.ts';
 import type { TracePhase } from './phases.ts';
 import type { OpenTrace, RecordedFailure, TraceRecorder, TraceStart } from './recorder.ts';
+import type { Running, RunningRequest, RunningRequests } from './running.ts';
 import type { StoredTrace, TraceStore } from './store.ts';
 import type { TraceEnd, TraceFailure } from './trace.ts';
 
@@ -15,6 +16,8 @@ const mostDetails = 100;
 
 export interface RecorderOptions {
   store: TraceStore;
+  /** Those that have not ended. */
+  running?: RunningRequests;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Milliseconds with fractions, from any point in time. */
@@ -22,16 +25,17 @@ export interface RecorderOptions {
 }
 
 /** @returns a recorder that hands each trace to a store when its request has ended */
-export function createRecorder({ store, now, elapsed = () => performance.now() }: RecorderOptions): TraceRecorder {
-  return { begin: (start) => new RecordingTrace(start, store, now(), elapsed) };
+export function createRecorder(options: RecorderOptions): TraceRecorder {
+  return { begin: (start) => new RecordingTrace(start, options) };
 }
 
-class RecordingTrace implements OpenTrace {
+class RecordingTrace implements OpenTrace, Running {
   readonly requestBody = new BodyCapture();
   readonly responseBody = new BodyCapture();
   domainName: string | null = null;
   readonly #start: TraceStart;
   readonly #store: TraceStore;
+  readonly #running: RunningRequests | undefined;
   readonly #at: number;
   readonly #elapsed: () => number;
   readonly #began: number;
@@ -40,12 +44,28 @@ class RecordingTrace implements OpenTrace {
   #response: ({ status: number; statusDescription: string } & TraceHeaders) | null = null;
   #ended = false;
 
-  constructor(start: TraceStart, store: TraceStore, at: number, elapsed: () => number) {
+  constructor(start: TraceStart, { store, running, now, elapsed = () => performance.now() }: RecorderOptions) {
     this.#start = start;
     this.#store = store;
-    this.#at = at;
+    this.#running = running;
+    this.#at = now();
     this.#elapsed = elapsed;
     this.#began = elapsed();
+    running?.add(this);
+  }
+
+  state(): RunningRequest {
+    const { requestId, distributionId, method, url } = this.#start;
+    return {
+      requestId,
+      at: new Date(this.#at).toISOString(),
+      elapsedMs: this.#sinceStart(),
+      distributionId,
+      method,
+      url: boundedText(url, mostUrlInLists),
+      phase: this.#phases.at(-1)?.phase ?? null,
+      status: this.#response?.status ?? null,
+    };
   }
 
   open<Phase extends TracePhase>(phase: Omit<Phase, 'startMs' | 'durationMs'>): Phase {
@@ -113,6 +133,7 @@ class RecordingTrace implements OpenTrace {
         whole: response !== null && end.kind === 'complete',
       },
     };
+    this.#running?.remove(this);
     const summary = this.#store.add(stored);
     sent?.traced(summary);
   }

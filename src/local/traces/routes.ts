@@ -2,6 +2,7 @@ import { ControlError, type ControlRoute, readJsonObject, sendBytes, sendJson } 
 import type { EventStream } from './event-stream.ts';
 import type { LocalState } from './local-state.ts';
 import type { SendRequest } from './resend.ts';
+import type { RunningRequests } from './running.ts';
 import { type SampleFolder, type StoredValues, sampleOf } from './sample.ts';
 import type { TraceFilter, TraceStore } from './store.ts';
 import type { Trace } from './trace.ts';
@@ -9,6 +10,7 @@ import { newRequest, resendOf } from './wanted-request.ts';
 
 export interface TraceRoutesOptions {
   store: TraceStore;
+  running: RunningRequests;
   stream: EventStream;
   send: SendRequest;
   state(): LocalState;
@@ -23,7 +25,7 @@ export interface TraceRoutesOptions {
 
 /** The paths about viewers' requests: traces, their stream, sending again, samples, and the picture of what there is. */
 export function traceRoutes(options: TraceRoutesOptions): ControlRoute[] {
-  const { store, stream, send, state, storedValues, hostOf, exists, samples } = options;
+  const { store, running, stream, send, state, storedValues, hostOf, exists, samples } = options;
   const traceNamed = (id: string): Trace => {
     const trace = store.get(id);
     if (!trace)
@@ -44,6 +46,11 @@ export function traceRoutes(options: TraceRoutesOptions): ControlRoute[] {
         stream.publish('cleared', {});
         sendJson(response, 200, store.list());
       },
+    },
+    {
+      method: 'GET',
+      path: '/_local/running',
+      answer: (_request, response) => sendJson(response, 200, { requests: running.list(0) }),
     },
     {
       method: 'GET',

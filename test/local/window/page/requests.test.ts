@@ -83,6 +83,10 @@ describeInBrowser('the window on requests', () => {
     const failure = page.getByRole('region', { name: 'CloudFront answers 503 at origin-request' });
     await failure.getByText('TypeError: no such tenant').first().waitFor();
     expect(await failure.innerText()).toContain('LambdaExecutionError');
+    // In the user's own file.
+    expect(await failure.innerText()).toMatch(/functions\/router\.ts:5:\d+/);
+    const stack = page.getByRole('list', { name: 'Error of router' });
+    expect(await stack.innerText()).toMatch(/TypeError: no such tenant\s+at .*functions\/router\.ts:5:\d+/);
   });
 
   test('has an address for each that can be kept, and the back button leads back', async () => {
