@@ -49,7 +49,7 @@ export function readFailedPlan(text: string, masker: Masker): FailedPlan {
  */
 export async function readFailedPlanFile(file: string, shownAs: string, masker: Masker): Promise<FailedPlan> {
   const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) throw error;
     throw new InputError('log-file', shownAs, 'a file that exists, from working-directory');
   });
   try {
