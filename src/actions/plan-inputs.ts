@@ -4,6 +4,7 @@ import { InputError } from '../kit/errors.ts';
 import type { Inputs } from '../kit/inputs.ts';
 import { resolveInside, workspacePath } from '../kit/paths.ts';
 import type { Masker } from '../plan/secrets/masker.ts';
+import { checkGivenPath } from '../plan-comment/given-path.ts';
 import {
   type FailureReason,
   failureReasons,
@@ -82,6 +83,7 @@ function checkName(input: string, name: string, masker: Masker): void {
 
 async function readPlanPlace(inputs: Inputs, base: string, workspace: string): Promise<PlanPlace> {
   const names = ['plan-file', 'log-file', 'sections'] as const;
+  for (const one of ['plan-file', 'log-file']) checkGivenPath(one, inputs.text(one) ?? '');
   const [name, second] = names.filter((one) => inputs.text(one) !== undefined);
   const expected = `exactly one of ${names.join(', ')}`;
   if (name === undefined)
@@ -129,6 +131,7 @@ async function readExpected(
     throw new InputError('expect-fingerprint', given, 'a plan-file beside it', 'Only a plan can be the reviewed one.');
   }
   if (/^[0-9a-f]{64}$/i.test(given) || given.startsWith('{')) return given;
+  checkGivenPath('expect-fingerprint', given);
   const file = await resolveInside('expect-fingerprint', given, base, workspace);
   return readFile(file, 'utf8').catch(() => {
     throw new InputError('expect-fingerprint', given, `${expected}: 64 hex digits, or a file that exists`);

@@ -31,7 +31,7 @@ export function readExpectedFingerprint(expected: string): ExpectedFingerprint {
   if (file === null) {
     throw new InputError(
       'expect-fingerprint',
-      expected,
+      shown(trimmed),
       'the reviewed fingerprint (a SHA-256 in 64 hex digits) or the file at its fingerprint-path',
     );
   }
@@ -44,6 +44,12 @@ export function readExpectedFingerprint(expected: string): ExpectedFingerprint {
     );
   }
   return file;
+}
+
+/** What came by mistake may be a plan, or another file with secrets in it: no more is shown than could be a hash. */
+function shown(text: string): string {
+  if (/^[0-9a-z_-]{1,128}$/i.test(text)) return text;
+  return `${text.startsWith('{') ? 'JSON' : 'a text'} of ${text.length} characters`;
 }
 
 function parsed(text: string): { hash: string; digests: Map<string, string> } | null {

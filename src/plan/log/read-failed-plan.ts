@@ -49,14 +49,15 @@ export function readFailedPlan(text: string, masker: Masker): FailedPlan {
  */
 export async function readFailedPlanFile(file: string, shownAs: string, masker: Masker): Promise<FailedPlan> {
   const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) throw error;
     throw new InputError('log-file', shownAs, 'a file that exists, from working-directory');
   });
   try {
     const found = await handle.stat();
     if (found.isDirectory()) throw new InputError('log-file', shownAs, 'a file, not a folder');
     const { size } = found;
-    const { buffer: opening } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const { buffer: opening } = await handle.read(Buffer.alloc(100), 0, 100, 0);
+    checkIsLog(opening, shownAs);
     const start = Math.max(0, size - bytesRead);
     // At a whole unit of UTF-16.
     const from = start - (start % 2);
@@ -68,6 +69,15 @@ export async function readFailedPlanFile(file: string, shownAs: string, masker: 
   } finally {
     await handle.close();
   }
+}
+
+/** A plan has secrets in clear, which no mark hides in the lines of a log. */
+function checkIsLog(opening: Buffer, shownAs: string): void {
+  // Without what UTF-16 puts in between.
+  const text = opening.toString('latin1').replace(/[^ -~\s]/g, '');
+  const isZip = opening.toString('latin1', 0, 4) === 'PK\u0003\u0004';
+  if (!isZip && !/^\s*\{\s*"(?:format_version|remote_plan_format|meta)"/.test(text)) return;
+  throw new InputError('log-file', shownAs, 'what terraform plan printed; this is a plan', 'Give it as plan-file.');
 }
 
 /** Windows PowerShell's > writes UTF-16, which the mark at a file's opening tells. */

@@ -37,7 +37,7 @@ export async function readPlan(source: PlanSource): Promise<ReadPlan> {
 
 function openPlan({ planFile, shownAs }: PlanSource): Promise<FileHandle> {
   return open(planFile, 'r').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) throw error;
     throw new InputError('plan-file', shownAs, 'a file that exists, from working-directory');
   });
 }

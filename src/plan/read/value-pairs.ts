@@ -1,4 +1,5 @@
 import { plainDigits } from '../plain-digits.ts';
+import { masked } from '../secrets/masker.ts';
 import { Sensitive, Unknown, type Value } from '../value.ts';
 import { exactDigits } from './exact-numbers.ts';
 import { type Json, sameJson } from './marks.ts';
@@ -39,4 +40,9 @@ function sameValue(before: Json | undefined, after: Json | undefined): boolean {
 
 export function paired(before: Value, after: Value, same: boolean): ValuePair {
   return same ? { before: after, after } : { before, after };
+}
+
+/** Whether all of a value was taken out. */
+export function isMasked(shown: Value, value: Json | undefined): boolean {
+  return shown === masked && value !== masked;
 }

@@ -5,7 +5,7 @@ import { isObject, type Json, marksAnything, marksAt, ofAllElements, sameJson } 
 import { readInPlace } from './read-in-place.ts';
 import { has, hides, isContainer, isList, isObjects, isUnknown, type Members, marked } from './shapes.ts';
 import { checkDepth, SingleValues } from './single-values.ts';
-import { hidden, hiddenPairs, paired, unknownValue, type ValuePair } from './value-pairs.ts';
+import { hidden, hiddenPairs, isMasked, paired, unknownValue, type ValuePair } from './value-pairs.ts';
 
 /** The two sides of a change, with whatever marks them. What was parsed belongs to the reader from then on. */
 export interface Sides {
@@ -114,6 +114,8 @@ export class ValueReader {
     const other = this.#single.read(after, depth);
     // Two secrets that look the same once masked are not the same.
     if (typeof one === 'string' && one === other) return hiddenPairs.changed;
+    // Beside a secret stands what it was, which is the one in use until the apply, or what it is to be.
+    if (one !== null && other !== null && (isMasked(one, before) || isMasked(other, after))) return hiddenPairs.changed;
     return { before: one, after: other };
   }
 

@@ -166,6 +166,15 @@ describe('comparing', () => {
     }
   });
 
+  test('of what is none nothing is shown: it may be a plan, or hold a password', () => {
+    const plan = '{"format_version":"1.2","variables":{"password":{"value":"S3"}}}';
+    for (const text of [plan, 'password = "S3"\n', `x${plan}`]) {
+      expect(() => readExpectedFingerprint(text)).toThrow(
+        /^(?!.*S3).*got "(?:JSON|a text) of \d+ characters", expected/s,
+      );
+    }
+  });
+
   test('an empty plan has one too', async () => {
     const { hash, digests } = await fingerprintOf({});
     expect(readExpectedFingerprint(writeFingerprintFile({ hash, digests }))).toEqual({ hash, digests });

@@ -141,6 +141,19 @@ describe('a file', () => {
     expect((await readFailedPlanFile(file, 'long.log', masker)).errors).toEqual(['Error: Two']);
   });
 
+  test.each([
+    ['JSON', '{"format_version":"1.2","variables":{"p":{"value":"S3"}}}'],
+    ['JSON in UTF-16', Buffer.from('\ufeff{\r\n "format_version":"1.2"}', 'utf16le')],
+    ['binary', Buffer.from('PK\u0003\u0004')],
+  ])('that is a plan is refused, as it has secrets in clear: %s', async (_form, content) => {
+    const file = path.join(folder, 'plan');
+    await writeFile(file, content);
+    await expect(readFailedPlanFile(file, 'plan', masker)).rejects.toThrow(/this is a plan\. Give it as plan-file\.$/);
+    await expect(readFailedPlanFile(path.join(folder, 'x'.repeat(300)), 'x', masker)).rejects.toThrow(
+      'a file that exists',
+    );
+  });
+
   test('that is a folder is refused', async () => {
     await expect(readFailedPlanFile(folder, 'logs', masker)).rejects.toThrow(
       'Input \'log-file\': got "logs", expected a file, not a folder',

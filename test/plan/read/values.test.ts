@@ -113,7 +113,7 @@ describe('sensitive values', () => {
       before_sensitive: { pin: true, big: true },
       after_sensitive: {},
     });
-    expect(was).toMatchObject({ pin: changed, copy: '***', text: '***', within: 'pin=***;', port: 80 });
+    expect(was).toMatchObject({ pin: changed, copy: changed, text: '***', within: 'pin=***;', port: 80 });
     expect(after).toMatchObject({ pin: changed, text: '***', port: 80 });
   });
 
@@ -221,5 +221,22 @@ describe('masked values', () => {
       before: { a: changed },
       after: { a: changed },
     });
+  });
+
+  test('beside a secret its other side is hidden too: the old one is in use until the apply', async () => {
+    const values = {
+      before: { a: 'old-one', n: 1, l: ['x'], p: 'no' },
+      after: { a: 'hunter2hunter2', n: 2, l: ['x'], p: null },
+    };
+    expect(await sides(values, masker)).toEqual({
+      before: { ...values.before, a: changed },
+      after: { ...values.after, a: changed },
+    });
+    expect(await sides({ before: { a: 'hunter2hunter2' }, after: { a: 1234 } }, masker)).toEqual({
+      before: { a: changed },
+      after: { a: changed },
+    });
+    const part = { before: { a: 'x', b: null }, after: { a: 'is hunter2hunter2', b: 'hunter2hunter2' } };
+    expect(await sides(part, masker)).toEqual({ before: part.before, after: { a: 'is ***', b: '***' } });
   });
 });

@@ -75,7 +75,11 @@ describe('a section file', () => {
 
   test.each([
     ['cut off', text.slice(0, -20), /cut\.json is not a section of terraform-plan-comment: the whole/],
-    ['no JSON', 'plan', /cut\.json is not a section/],
+    [
+      'no JSON',
+      'password = "S3"',
+      /^(?!.*S3)cut\.json is not a section.*the whole: got "15 characters", expected JSON/,
+    ],
     ['foreign', '{"schema":1,"artifacts":[]}', /cut\.json is not a section.*kind/],
     ['newer', text.replace('"schema":1', '"schema":2'), /cut\.json has schema 2/],
     ['changed', text.replace('"symbol":"-"', '"symbol":"<b>"'), /cut\.json is not a section.*symbol/],

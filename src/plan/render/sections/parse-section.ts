@@ -1,5 +1,5 @@
 import { UserError } from '../../../kit/errors.ts';
-import { JsonFields, JsonShapeError, parseJson, type TextRule } from '../../../kit/json-fields.ts';
+import { JsonFields, JsonShapeError, type TextRule } from '../../../kit/json-fields.ts';
 import { type Counts, countNames } from '../counts.ts';
 import type { Verdict } from '../headline.ts';
 import { visible, visibleLine } from '../text.ts';
@@ -20,7 +20,7 @@ const anyText: TextRule = { pattern: /^/, expected: 'a text' };
  */
 export function parseSection(text: string, file: string): ReadSection {
   try {
-    const fields = new JsonFields(parseJson(text));
+    const fields = new JsonFields(parsed(text));
     fields.oneOf('kind', [sectionKind]);
     const schema = fields.wholeNumber('schema');
     if (schema > sectionSchema) throw newer(file, schema);
@@ -33,6 +33,15 @@ export function parseSection(text: string, file: string): ReadSection {
       `${file} is not a section of terraform-plan-comment: ${error.message}. Let the input sections match the section-path files of the other jobs alone, and see that they were uploaded whole.`,
       { cause: error },
     );
+  }
+}
+
+/** The file may be any that the glob matched: nothing of it is shown, as V8's own message would. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new JsonShapeError('the whole', `${text.length} characters`, 'JSON to its end');
   }
 }
 
