@@ -24,13 +24,13 @@ export function missingHandlerFile(bytes: Uint8Array, runtime: string, handler: 
     [`${file}/`, `node_modules/${file}/`].some((folder) => name.startsWith(folder)) ||
     (name.startsWith(file) && (python ? pythonEnding : nodeEnding).test(name.slice(file.length)));
   if (names.some(isIt)) return null;
-  const wanted = python ? `${file}.py` : `${file}.js, ${file}.mjs or ${file}.cjs`;
+  const missing = python ? `${file}.py is not in it` : `neither ${file}.js, ${file}.mjs nor ${file}.cjs is in it`;
   const folder = names.map((name) => /^([^/]+)\//.exec(name)?.[1]).find((one) => one && names.every(isBelow(one)));
   const below = folder && names.some((name) => isIt(name.slice(folder.length + 1)));
   const advice = below
     ? `All its files lie in the folder ${folder}/: zip what is in the folder, and not the folder.`
     : `It has ${listed(names)}. Correct handler on the aws_lambda_function, or the zip.`;
-  return `the artifact has no file for the handler ${handler}: neither at its top nor where the handler says is there ${wanted}. ${advice}`;
+  return `the artifact has no file for the handler ${handler}: ${missing}. ${advice}`;
 }
 
 function isBelow(folder: string): (name: string) => boolean {
