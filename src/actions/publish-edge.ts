@@ -47,8 +47,8 @@ export async function publishEdge(context: ActionContext): Promise<void> {
   const read = { ...reading, function: undefined, runtime: undefined, handler: undefined };
   const functions = functionsToPublish(placed, read, await testsOfBuild(options), config !== null);
   // Nothing is stored before the publish is known to go through.
-  const result = await publishFunctions({ ...reading.request, functions }, context, () =>
-    store(artifacts, uploading, context),
+  const result = await publishFunctions({ ...reading.request, functions }, context, (_planned, signal) =>
+    store(artifacts, uploading, { ...context, signal }),
   );
   context.setOutputs(await publishOutputs(result, context));
   await context.summarize(

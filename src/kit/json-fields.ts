@@ -128,10 +128,13 @@ export class JsonFields {
   }
 }
 
-/** @throws JsonShapeError when the text is not JSON, which a cut-off file is not. */
+/**
+ * A byte order mark, which PowerShell puts before what it writes, is no part of the JSON.
+ * @throws JsonShapeError when the text is not JSON, which a cut-off file is not
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new JsonShapeError('the whole', text, `JSON (${(error as Error).message})`);
   }

@@ -4,6 +4,7 @@ import { unsupportedFeatures } from '../edge/features.ts';
 import type { Finding } from '../edge/finding.ts';
 import { restriction } from '../edge/restrictions.ts';
 import { eventTypesOf, type Target } from '../edge/vocabulary.ts';
+import { missingHandlerFile } from './check-handler-file.ts';
 import type { Checked } from './function-kind.ts';
 import type { LambdaState } from './function-state.ts';
 import type { FunctionToPublish } from './request.ts';
@@ -34,6 +35,7 @@ export function checkConfiguration(state: LambdaState, now: number): Checked {
       ...features.map((problem) => `${name}: ${problem}`),
       ...settings.filter(({ severity }) => severity === 'error').map((one) => `${name}: ${one.message} ${one.advice}`),
       ...unusable(latest, wanted.artifact.target).map((problem) => `${name}: ${problem}`),
+      ...handlerFileProblems(state, latest).map((problem) => `${name}: ${problem}`),
     ],
     findings: settings
       .filter(({ severity }) => severity !== 'error')
@@ -104,6 +106,15 @@ function forbiddenFeatures(latest: FunctionConfiguration): string[] {
       const where = argument ? ` (${argument} of the aws_lambda_function)` : '';
       return `Lambda@Edge does not support ${name}${where}. ${advice}`;
     });
+}
+
+/** Regional Lambda may find its handler in a layer; a version that is there already is what it is. */
+function handlerFileProblems({ wanted, existing }: LambdaState, { Runtime, Handler }: FunctionConfiguration): string[] {
+  const { artifact, bytes } = wanted;
+  const handler = artifact.handler ?? Handler;
+  if (artifact.target !== 'lambda-edge' || existing || !Runtime || !handler) return [];
+  const missing = missingHandlerFile(bytes, Runtime, handler);
+  return missing ? [missing] : [];
 }
 
 /** GetFunctionConfiguration does not tell whether the key encrypts the zip too, which CloudFront would refuse. */

@@ -14,6 +14,7 @@ import type { PublishDependencies, PublishRequest, PublishResult } from './reque
 import { plannedResult, resultOf } from './result.ts';
 import { createSession, type Session, withTruth } from './session.ts';
 import { slotOptionsOf } from './slot-options.ts';
+import { allUntilEnd } from './until-end.ts';
 import { waitIfWanted } from './wait-if-wanted.ts';
 
 /**
@@ -32,7 +33,9 @@ export async function publish(request: PublishRequest, dependencies: PublishDepe
   for (const warning of checked.warnings) session.log.warning(warning, { title: olderRunTitle });
   // Not ours: what it changed before it failed, it says itself.
   if (dependencies.beforeWrites) {
-    session.truths.push(...(await dependencies.beforeWrites(plannedResult(request, readings, checked))));
+    const { beforeWrites } = dependencies;
+    const planned = plannedResult(request, readings, checked);
+    session.truths.push(...(await allUntilEnd(session, (signal) => beforeWrites(planned, signal))));
   }
   if (request.dryRun) return planned(session, request, readings, checked);
   say(session, checked.notes);

@@ -81,9 +81,10 @@ export interface PublishDependencies {
   /**
    * Called once all has been checked and before the first write, in a dry run too: publish-edge stores its artifact there.
    * @param planned what the call is about to do
+   * @param signal aborted when the run is stopped, and at its deadline
    * @returns sentences on what it changed, for an error that ends the run later
    */
-  beforeWrites?: (planned: PublishResult) => Promise<string[]>;
+  beforeWrites?: (planned: PublishResult, signal: AbortSignal) => Promise<string[]>;
 }
 
 /** What happened, or in a dry run would happen, to one function. */

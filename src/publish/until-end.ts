@@ -1,5 +1,5 @@
 import type { Clock } from '../kit/clock.ts';
-import { UserError } from '../kit/errors.ts';
+import { messageOf, UserError } from '../kit/errors.ts';
 
 /** A write in hand at a SIGINT is given this long to finish; SIGKILL comes 10 s after SIGINT (GitHub's runner). */
 const graceMilliseconds = 4_000;
@@ -34,6 +34,18 @@ export async function writeUntilEnd<T>(run: RunEnd, doing: string, work: Work<T>
   return await untilEnd(run, doing, watched, graceMilliseconds);
 }
 
+/** Many calls of another folder, which says itself what of them was done: they are stopped with the run, and at its deadline. */
+export async function allUntilEnd<T>(run: RunEnd, work: Work<T>): Promise<T> {
+  const late = AbortSignal.timeout(Math.max(run.deadline - run.clock.now(), graceMilliseconds));
+  try {
+    return await work(AbortSignal.any([run.signal, late]));
+  } catch (error) {
+    if (!late.aborted || run.signal.aborted) throw error;
+    const message = `timeout-minutes (${run.timeoutMinutes}) ended. ${messageOf(error)}`;
+    throw new UserError('Timed out', message, { cause: error });
+  }
+}
+
 /** @param grace how long the call goes on when the run is stopped, milliseconds */
 async function untilEnd<T>(run: RunEnd, doing: string, work: Work<T>, grace: number): Promise<T> {
   const { signal, clock, deadline } = run;
@@ -59,7 +71,7 @@ async function untilEnd<T>(run: RunEnd, doing: string, work: Work<T>, grace: num
 function timedOut({ timeoutMinutes }: RunEnd, doing: string): UserError {
   return new UserError(
     'Timed out',
-    `timeout-minutes (${timeoutMinutes}) ended while ${doing}: no answer had come. Look at the runner's network, and run this again.`,
+    `timeout-minutes (${timeoutMinutes}) ended while ${doing}: no answer had come, or only failures that are tried again. Look at the runner's network, and run this again.`,
   );
 }
 

@@ -30,6 +30,20 @@ async function build(files: Record<string, string>, changes: Partial<BuildOption
 }
 
 describe('sample events', () => {
+  test.each(['../samples/*.json', '../samples'])('may lie beside the working directory: %s', async (events) => {
+    const files = { 'edge/src/router.ts': rewriting, 'samples/a.json': event('/a') };
+    const workspace = await workspaceWith(files);
+    const workingDirectory = path.join(workspace, 'edge');
+    const [built] = await buildFunctions([optionsFor(workspace, { events, workingDirectory })], dependencies());
+    expect(built!.eventRuns).toMatchObject([{ file: 'samples/a.json', ok: true }]);
+  });
+
+  test.each(['../*.json', '../samples/../../*.json', 'events/../*.json'])('%s is refused', async (events) => {
+    const { result } = await build({ 'src/router.ts': rewriting }, { events });
+    await expect(result).rejects.toThrow(InputError);
+    await expect(result).rejects.toThrow(/'events': got .*inside the (workspace|working directory)/);
+  });
+
   test('are run on the built function, and what came of them is reported', async () => {
     const { result } = await build({
       'src/router.ts': rewriting,

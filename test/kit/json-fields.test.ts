@@ -42,6 +42,10 @@ describe('JsonFields', () => {
     expect(Object.getPrototypeOf(map)).toBe(Object.prototype);
   });
 
+  test('a byte order mark before the JSON is no part of it', () => {
+    expect(parseJson('\ufeff{"a": 1}')).toEqual({ a: 1 });
+  });
+
   test('inherited names are not fields', () => {
     expect(() => fields.text('toString')).toThrow(/toString: got nothing/);
   });

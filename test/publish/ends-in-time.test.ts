@@ -47,6 +47,19 @@ describe('a call that no answer comes to', () => {
   }, 15_000);
 });
 
+test('an upload that gets no answer ends with the run too', async () => {
+  const beforeWrites = (_planned: unknown, signal: AbortSignal) =>
+    new Promise<string[]>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('The upload to artifacts was stopped.')));
+    });
+  const request = requestOf([router()], { timeoutMinutes: 0.001 });
+  await expect(publish(request, { ...aws.dependencies(), beforeWrites })).rejects.toMatchObject({
+    title: 'Timed out',
+    message: 'timeout-minutes (0.001) ended. The upload to artifacts was stopped.',
+  });
+  expect(aws.writes).toEqual([]);
+}, 15_000);
+
 test('an update of Lambda that takes long is spoken of every 15 s at most', async () => {
   const fn = aws.edge.functions['dev-router']!;
   fn.latest.LastUpdateStatus = 'InProgress';
