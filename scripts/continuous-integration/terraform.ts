@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { lessCollecting } from '../terraform/garbage.ts';
 import { installMiniStack } from '../terraform/proof/ministack.ts';
 import { providerMirror } from '../terraform/provider-mirror.ts';
 import type { Check } from './check.ts';
@@ -11,15 +12,11 @@ import type { Skipped } from './tools.ts';
 export function terraformChecks(): (Check | Skipped)[] {
   const names = ['modules', '.', 'dev', 'prod'].flatMap(foldersWithTests);
   const environment = environmentOfTerraform();
-  // One provider at a time has room for garbage, and collecting it takes a fifth of its time.
-  const alone = { ...environment, GOGC: '400' };
   const missing = whatIsMissing(environment);
   if (missing) return names.map((name) => ({ name: `terraform ${name}`, skipped: missing }));
   return [
     { name: 'terraform fmt', command: ['terraform', 'fmt', '-check', '-recursive', '-diff', 'tf'] },
-    ...names.map(
-      (name): Check => ({ name: `terraform ${name}`, command: ['sh', '-c', script, name], environment: alone }),
-    ),
+    ...names.map((name): Check => ({ name: `terraform ${name}`, command: ['sh', '-c', script, name], environment })),
   ];
 }
 
@@ -35,7 +32,7 @@ export function terraformProof(): (Check | Skipped)[] {
 }
 
 function environmentOfTerraform(): Record<string, string> {
-  return { ...providerMirror(process.env), TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
+  return { ...providerMirror(process.env), ...lessCollecting, TF_IN_AUTOMATION: '1', AWS_REGION: 'us-east-1' };
 }
 
 /** Folders of tf/ with tests: modules and roots, as paths below tf/. */

@@ -5,6 +5,7 @@ import type { GitHubDouble } from '../../test/support/github/github-double.ts';
 import { openGitHub } from '../../test/support/github/open-github.ts';
 import { ownRepository, pin, placeOf } from '../release/pinned-places.ts';
 import { repository } from '../runner/run-action.ts';
+import { lessCollecting } from '../terraform/garbage.ts';
 import { startMiniStack } from '../terraform/proof/ministack.ts';
 import { startRecorder } from '../terraform/proof/recorder.ts';
 import { startFunctionTester } from '../terraform/proof/test-function.ts';
@@ -81,6 +82,7 @@ export async function openLaboratory(scratch: string, emulator: string, version:
 
     const terraform = {
       ...providerMirror(process.env),
+      ...lessCollecting,
       TF_PLUGIN_CACHE_DIR: at('plugins'),
       // An emulator has no host name for each bucket.
       TF_CLI_ARGS_init: '-backend-config=use_path_style=true',

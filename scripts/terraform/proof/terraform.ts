@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { lessCollecting } from '../garbage.ts';
 import { endWithThisProcess } from './children.ts';
 
 /** How a command of Terraform ended. */
@@ -26,7 +27,14 @@ export function terraformIn(folder: string, environment: Record<string, string>)
       new Promise((resolve, reject) => {
         const child = spawn('sh', ['-c', timed, 'sh', ...parameters], {
           cwd: path.join(folder, root),
-          env: { ...inherited(), TF_IN_AUTOMATION: '1', TF_INPUT: '0', ...environment, AWS_ACCESS_KEY_ID: actor },
+          env: {
+            ...inherited(),
+            ...lessCollecting,
+            TF_IN_AUTOMATION: '1',
+            TF_INPUT: '0',
+            ...environment,
+            AWS_ACCESS_KEY_ID: actor,
+          },
           stdio: ['ignore', 'pipe', 'pipe'],
           detached: true,
         });
