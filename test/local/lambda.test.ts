@@ -146,22 +146,6 @@ describe('functions', () => {
 });
 
 describe('an update', () => {
-  test('is in progress for a while, refuses writes meanwhile, and changes RevisionId at both ends', async () => {
-    const before = await configuration();
-    const during = await lambda.send(new UpdateFunctionCodeCommand({ FunctionName, ZipFile: code('two') }));
-    expect(during).toMatchObject({ LastUpdateStatus: 'InProgress', CodeSha256: hashOf(code('two')) });
-    expect(await refusal(lambda.send(new PublishVersionCommand({ FunctionName })))).toMatchObject({
-      name: 'ResourceConflictException',
-      status: 409,
-    });
-    await waitUntilFunctionUpdated({ client: lambda, ...fast }, { FunctionName });
-    const after = await configuration();
-    expect(new Set([before.RevisionId, during.RevisionId, after.RevisionId]).size).toBe(3);
-    expect(after.LastUpdateStatus).toBe('Successful');
-    const stale = new PublishVersionCommand({ FunctionName, RevisionId: during.RevisionId });
-    expect(await refusal(lambda.send(stale))).toMatchObject({ name: 'PreconditionFailedException', status: 412 });
-  });
-
   test('with DryRun changes nothing', async () => {
     const dry = await lambda.send(new UpdateFunctionCodeCommand({ FunctionName, ZipFile: code('two'), DryRun: true }));
     expect(dry.CodeSha256).toBe(hashOf(code('two')));
@@ -222,12 +206,6 @@ describe('versions', () => {
     const refused = await refusal(publish({ CodeSha256: hashOf(code('two')) }));
     expect(refused).toMatchObject({ name: 'InvalidParameterValueException', status: 400 });
     expect(refused.message).toContain(hashOf(code('one')));
-  });
-
-  test('are Pending, then Active', async () => {
-    const { Version } = await lambda.send(new PublishVersionCommand({ FunctionName }));
-    expect((await configuration({ Qualifier: Version })).State).toBe('Pending');
-    await waitUntilPublishedVersionActive({ client: lambda, ...fast }, { FunctionName, Qualifier: Version });
   });
 
   test('come in pages, and go one at a time', async () => {
