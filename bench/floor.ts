@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { withClients } from '../scripts/bundling/aws-clients.ts';
+import { withPackages } from '../scripts/bundling/packages.ts';
 import { repository } from '../scripts/runner/run-action.ts';
 import type { Program } from './measure.ts';
 
@@ -39,7 +39,7 @@ const settings = { region: 'us-east-1', credentials: { accessKeyId: process.env.
 `;
   const bundled = await build({
     stdin: { contents: calls, resolveDir: repository },
-    ...withClients,
+    ...withPackages,
     // Node.js's own modules by require, as a bundle of ncc loads them; as ES modules they cost more.
     format: 'cjs',
     supported: { 'dynamic-import': false },

@@ -29,8 +29,8 @@ function readOne(context: ActionContext): Promise<BuildOptions> {
 /** Builds, and annotates what the checks found. Shared with publish-edge. */
 export async function build(context: ActionContext, options: BuildOptions[]): Promise<BuiltFunction[]> {
   const dependencies = buildDependencies(context);
-  // Its process takes the longest to start. Who needs it is told of a failure; Python does not.
-  if (options.some(({ entry }) => !/\.py$/i.test(entry))) dependencies.loadEsbuild().catch(() => {});
+  // Its process takes the longest to start, so the rest is loaded meanwhile. Who needs it is told of a failure; Python does not.
+  if (options.some(({ entry }) => !/\.py$/i.test(entry))) await dependencies.loadEsbuild().catch(() => {});
   const { buildFunctions } = await import('../build/build-functions.ts');
   const built = await buildFunctions(options, dependencies).catch((error: unknown) => {
     throw context.signal.aborted ? givenUp(context.signal) : error;

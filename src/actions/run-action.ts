@@ -57,11 +57,13 @@ export async function runAction(
     setOutputs: (outputs) => setOutputs(outputs, environment),
     summarize: (markdown) => appendSummary(environment.GITHUB_STEP_SUMMARY, markdown),
   };
+  // Until it has ended well: Node.js ends a process that has nothing left to wait for, and an action that stops in the middle has failed.
+  process.exitCode = 1;
   try {
     await action(context);
+    process.exitCode = 0;
   } catch (error) {
     await report(error, context);
-    process.exitCode = 1;
   } finally {
     process.off('SIGINT', cancel).off('SIGTERM', cancel);
   }

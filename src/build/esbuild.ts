@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Logger } from '../kit/log.ts';
 import { readDescription } from './esbuild/description.ts';
 import { findExecutable } from './esbuild/find-executable.ts';
-import { npmPack, type Pack } from './esbuild/npm-pack.ts';
+import type { Pack } from './esbuild/npm-pack.ts';
 import type { Esbuild } from './options.ts';
 
 export interface EsbuildPlaces {
@@ -44,7 +44,7 @@ async function load(places: EsbuildPlaces): Promise<Esbuild> {
     toolCache: places.toolCache,
     temporaryFolder: places.tempDirectory,
     platform: places.platform ?? `${process.platform}-${process.arch}`,
-    pack: places.pack ?? npmPack(places.workspace),
+    pack: places.pack ?? packIn(places.workspace),
     log: places.log,
   });
   const { executable, temporary } = found;
@@ -55,6 +55,14 @@ async function load(places: EsbuildPlaces): Promise<Esbuild> {
     if (temporary) rmSync(temporary, { recursive: true, force: true });
   });
   return esbuild;
+}
+
+/** `npm pack`, loaded where it is needed: not on the platform whose executable is in dist. */
+function packIn(workspace: string): Pack {
+  return async (specifier, folder) => {
+    const { npmPack } = await import('./esbuild/npm-pack.ts');
+    return npmPack(workspace)(specifier, folder);
+  };
 }
 
 /** esbuild reads the variable once, while it is being loaded; what the user has set is put back at once. */

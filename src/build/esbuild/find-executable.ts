@@ -3,7 +3,6 @@ import path from 'node:path';
 import { UserError } from '../../kit/errors.ts';
 import type { Logger } from '../../kit/log.ts';
 import type { EsbuildDescription, PlatformExecutable } from './description.ts';
-import { fetchExecutable, sha256Of } from './fetch-executable.ts';
 import type { Pack } from './npm-pack.ts';
 
 /** Where esbuild's executable is looked for. Paths are absolute. */
@@ -82,6 +81,7 @@ function cachePath(wanted: PlatformExecutable, version: string, places: Executab
 }
 
 async function hasHash(file: string, wanted: PlatformExecutable, log: Logger): Promise<boolean> {
+  const { sha256Of } = await import('./fetch-executable.ts');
   const sha256 = await sha256Of(file);
   if (sha256 !== undefined && sha256 !== wanted.sha256)
     log.info(`${file} is not the esbuild that was expected (SHA-256 ${sha256}); it is not used.`);
@@ -94,6 +94,7 @@ async function fetchAndKeep(
   cached: string | undefined,
   places: ExecutablePlaces,
 ): Promise<FoundExecutable> {
+  const { fetchExecutable } = await import('./fetch-executable.ts');
   places.log.info(`Fetching ${wanted.package}@${version} with npm`);
   await promises.mkdir(places.temporaryFolder, { recursive: true });
   const { folder, executable } = await fetchExecutable(wanted, version, places.temporaryFolder, places.pack);

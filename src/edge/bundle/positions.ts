@@ -1,6 +1,6 @@
-import { TraceMap, traceSegment } from '@jridgewell/trace-mapping';
 import type { AnyNode } from 'acorn';
 import type { SourcePosition } from '../../kit/errors.ts';
+import { TraceMap, traceSegment } from './packages/source-map.ts';
 
 /** Where a node of the bundle stands in the sources. */
 export interface Place {

@@ -1,13 +1,13 @@
-import {
-  type AnyNode,
-  type ArrowFunctionExpression,
-  type Expression,
-  type FunctionDeclaration,
-  type FunctionExpression,
-  type MemberExpression,
-  type Program,
-  parse,
+import type {
+  AnyNode,
+  ArrowFunctionExpression,
+  Expression,
+  FunctionDeclaration,
+  FunctionExpression,
+  MemberExpression,
+  Program,
 } from 'acorn';
+import { parse } from './packages/parser.ts';
 
 /** Parses bundled code, as a module where it can be one. Throws what acorn throws. */
 export function parseBundle(code: string): Program {

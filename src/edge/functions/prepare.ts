@@ -1,4 +1,5 @@
-import { type AnyNode, type ImportDeclaration, parse } from 'acorn';
+import type { AnyNode, ImportDeclaration } from 'acorn';
+import { parse } from '../bundle/packages/parser.ts';
 import { childrenOf } from '../bundle/syntax.ts';
 import { runtimeLanguage, runtimeModules } from './language.ts';
 
