@@ -1,7 +1,8 @@
 /**
  * For each AWS call that a publish-edge run makes, in turn: it is failed by 503, by throttling, by a reset before and after it took
  * effect, and by a long delay. Then the same run is repeated, and must end in the same state as an undisturbed one of the committed
- * bundle: no version, association, object, record or invalidation too many. Runs that are killed are in killed.test.ts.
+ * bundle: no version, association, object, record or invalidation too many. Disturbed runs are of the sources, in this process; those of
+ * the bundle, in processes of their own that can be killed, are in killed.test.ts.
  */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { awsState } from './support/aws-state.ts';

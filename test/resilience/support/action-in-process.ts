@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { repository } from '../../../scripts/runner/run-action.ts';
 import { declaredInputs } from '../../../src/actions/declared-inputs.ts';
 import type { ActionContext } from '../../../src/actions/run-action.ts';
 import { readRunContext } from '../../../src/github/context.ts';
@@ -9,6 +7,8 @@ import type { Logger } from '../../../src/kit/log.ts';
 /** A step of a workflow, without the process that the runner gives it. */
 export interface Step {
   workspace: string;
+  /** Absolute path of the committed dist/: esbuild is taken from it. */
+  dist: string;
   inputs: Record<string, string>;
   environment: Record<string, string>;
 }
@@ -23,7 +23,7 @@ export interface StepEnded {
 export async function runInProcess(
   name: keyof typeof declaredInputs,
   action: (context: ActionContext) => Promise<void>,
-  { workspace, inputs, environment }: Step,
+  { workspace, dist, inputs, environment }: Step,
 ): Promise<StepEnded> {
   const variables = Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);
   const lines: string[] = [];
@@ -34,7 +34,7 @@ export async function runInProcess(
     environment,
     run: readRunContext(environment),
     workspace,
-    dist: path.join(repository, 'dist'),
+    dist,
     setOutputs: () => {},
     summarize: async () => {},
   };

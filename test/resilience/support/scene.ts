@@ -12,6 +12,8 @@ import { startLocalEdge } from '../../../src/local/start.ts';
 export interface Scene {
   url: string;
   workspace: string;
+  /** Absolute path of the committed dist/. */
+  dist: string;
   infrastructure: Infrastructure;
   /** publish-edge's for the example: upload, version, association, record, invalidation. */
   inputs: Record<string, string>;
@@ -54,6 +56,7 @@ export async function openScene(
   const scene: Scene = {
     url: edge.url,
     workspace,
+    dist: path.join(repository, 'dist'),
     infrastructure,
     inputs,
     environment,

@@ -16,10 +16,10 @@ export function startPublisher(program: string): Publisher {
   child.on('message', (answer) => running?.resolve(answer as StepEnded));
   child.on('exit', (code) => running?.reject(new Error(`A publisher has ended with exit code ${code}`)));
   return {
-    run({ workspace, inputs, environment }) {
+    run({ workspace, dist, inputs, environment }) {
       const { promise, resolve, reject } = Promise.withResolvers<StepEnded>();
       running = { promise, resolve, reject };
-      child.send({ workspace, inputs, environment }, (error) => {
+      child.send({ workspace, dist, inputs, environment }, (error) => {
         if (error) reject(error);
       });
       return promise;
