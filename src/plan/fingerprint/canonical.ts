@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts';
 import type { ResourceChange } from '../model.ts';
 import { plainDigits } from '../plain-digits.ts';
 import { ExactNumber, isMembers, type Members, memberOf, Sensitive, Unknown, type Value } from '../value.ts';
@@ -19,14 +20,7 @@ export function canonicalChange(change: ResourceChange): string {
     after === null && isMembers(before)
       ? `id ${canonicalValue(memberOf(before, 'id') ?? null)}`
       : canonicalDifference(before, after);
-  return [
-    change.mode,
-    change.actions.join(','),
-    textOrNone(change.deposed),
-    textOrNone(change.previousAddress),
-    imported,
-    what,
-  ].join('\n');
+  return `${change.mode}\n${change.actions.join(',')}\n${textOrNone(change.deposed)}\n${textOrNone(change.previousAddress)}\n${imported}\n${what}`;
 }
 
 /** Both sides of an output's change. */
@@ -83,10 +77,4 @@ export function canonicalValue(value: Value): string {
 
 function textOrNone(text: string | null): string {
   return text === null ? '-' : `${text.length}:${text}`;
-}
-
-/** Sorted; Terraform writes names so already. */
-function inOrder(names: string[]): string[] {
-  for (let at = 1; at < names.length; at += 1) if (names[at - 1]! > names[at]!) return names.sort();
-  return names;
 }

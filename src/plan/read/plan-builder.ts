@@ -12,6 +12,7 @@ import { isManagedNoOp } from './no-op-slice.ts';
 import { readOutputChange } from './outputs.ts';
 import { changedPaths, RelevantAttributes } from './relevance.ts';
 import { isPlainNoOp, readResourceChange } from './resource-change.ts';
+import { shareSame } from './share-same.ts';
 import { beyondBounds, checkedVersion, parsedSlice } from './slice-errors.ts';
 import { ValueReader } from './values.ts';
 
@@ -64,12 +65,12 @@ export class PlanBuilder {
   }
 
   #add([part, ...below]: SlicePath, bytes: Buffer, plain: boolean): void {
-    if (part === 'resource_changes' && isManagedNoOp(bytes)) {
+    const text = bytes.toString();
+    if (part === 'resource_changes' && isManagedNoOp(text)) {
       this.#listed += 1;
       this.#plan.unchanged += 1;
       return;
     }
-    const text = bytes.toString();
     const json = parsedSlice(part!, text, plain);
     this.#values.startOn(text, plain);
     const name = below.at(-1);
@@ -146,6 +147,7 @@ export class PlanBuilder {
     if (isPlainNoOp(json)) return;
     const { before, after } = objectAt(json, 'change');
     // Before the values are read, which takes what was parsed.
+    shareSame(before, after);
     const changed = changedPaths(before, after);
     const change = readResourceChange(json, this.#values, this.#keeps(size));
     this.#drift.push({ change, address: textAt(json, 'address') ?? '', changed });
