@@ -32,11 +32,8 @@ export function canonicalOutput(kind: string, before: Value, after: Value): stri
 function canonicalDifference(before: Value, after: Value): string {
   if (before === after) return '=';
   if (isMembers(after) && (before === null || isMembers(before))) {
-    const names: string[] = [];
-    for (const name in after) if (oldOf(before, name) !== after[name]) names.push(name);
-    if (before) for (const name in before) if (before[name] !== null && !Object.hasOwn(after, name)) names.push(name);
     let result = '(';
-    for (const name of inOrder(names)) {
+    for (const name of inOrder(differing(before, after))) {
       result += `${name.length}:${name}${canonicalDifference(oldOf(before, name), memberOf(after, name) ?? null)}`;
     }
     return `${result})`;
@@ -44,6 +41,16 @@ function canonicalDifference(before: Value, after: Value): string {
   const now = canonicalValue(after);
   if (now === unknownMark) return now;
   return before === null ? `+${now}` : `${canonicalValue(before)}>${now}`;
+}
+
+/** The names of members that are not one and the same on both sides, a null being none. */
+function differing(before: Members | null, after: Members): string[] {
+  const names: string[] = [];
+  for (const name in after) if (oldOf(before, name) !== after[name]) names.push(name);
+  if (before) {
+    for (const name in before) if (before[name] !== null && memberOf(after, name) === undefined) names.push(name);
+  }
+  return names;
 }
 
 function oldOf(before: Members | null, name: string): Value {
