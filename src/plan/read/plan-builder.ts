@@ -12,7 +12,6 @@ import { isManagedNoOp } from './no-op-slice.ts';
 import { readOutputChange } from './outputs.ts';
 import { changedPaths, RelevantAttributes } from './relevance.ts';
 import { isPlainNoOp, readResourceChange } from './resource-change.ts';
-import { shareSame } from './share-same.ts';
 import { beyondBounds, checkedVersion, parsedSlice } from './slice-errors.ts';
 import { ValueReader } from './values.ts';
 
@@ -147,7 +146,6 @@ export class PlanBuilder {
     if (isPlainNoOp(json)) return;
     const { before, after } = objectAt(json, 'change');
     // Before the values are read, which takes what was parsed.
-    shareSame(before, after);
     const changed = changedPaths(before, after);
     const change = readResourceChange(json, this.#values, this.#keeps(size));
     this.#drift.push({ change, address: textAt(json, 'address') ?? '', changed });

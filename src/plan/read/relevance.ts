@@ -36,10 +36,9 @@ function sameStep(one: string | number, other: string | number): boolean {
   return String(one) === String(other);
 }
 
-/** Paths of the deepest values in which two sides differ, which `shareSame` has been through; an empty path where all of it does. */
+/** Paths of the deepest values in which two sides differ; an empty path where all of it does. */
 export function changedPaths(before: Json | undefined, after: Json | undefined, path: Path = []): Path[] {
-  // What is the same below is one object.
-  if ((before ?? null) === (after ?? null)) return [];
+  if (sameJson(before ?? null, after ?? null)) return [];
   if (
     typeof before !== 'object' ||
     typeof after !== 'object' ||

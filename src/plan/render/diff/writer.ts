@@ -162,7 +162,7 @@ export class DiffWriter {
     this.#json--;
   }
 
-  /** Whether two sides of an attribute are written as blocks; a side that is not there is as an empty list. */
+  /** Whether two sides of an attribute are written as blocks; a side that is not there, or null, is as an empty list. */
   asBlocks(before: Value | undefined, after: Value | undefined): boolean {
     if (this.#json > 0 || !(isBlocks(before) || isBlocks(after))) return false;
     return isBlocksOrEmpty(before) && isBlocksOrEmpty(after);
@@ -186,7 +186,7 @@ function shortText(value: Value): string | null {
 }
 
 function isBlocksOrEmpty(value: Value | undefined): boolean {
-  return value === undefined || (Array.isArray(value) && (value.length === 0 || isBlocks(value)));
+  return value === undefined || value === null || (Array.isArray(value) && (value.length === 0 || isBlocks(value)));
 }
 
 function isUnset(value: Value): boolean {
