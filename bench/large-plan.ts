@@ -1,9 +1,20 @@
 import { type Attributes, makers } from './large-plan-resources.ts';
 
-/** What a resource of the plan does; of a hundred, as many as stand there. */
-const mix = { 'no-op': 30, create: 25, update: 30, replace: 8, delete: 5, move: 2 } as const;
-type Doing = keyof typeof mix;
-const doings = (Object.keys(mix) as Doing[]).flatMap((doing) => Array<Doing>(mix[doing]).fill(doing));
+/** What the resources that change do; where seventy of a hundred change, as many as stand there. */
+const mix = { create: 25, update: 30, replace: 8, delete: 5, move: 2 } as const;
+type Change = keyof typeof mix;
+type Doing = Change | 'no-op';
+/** In turn, so that the first few are as mixed as all are. */
+const inTurn = (Object.keys(mix) as Change[])
+  .flatMap((doing) => Array.from({ length: mix[doing] }, (_, at) => ({ doing, turn: (at + 0.5) / mix[doing] })))
+  .sort((one, other) => one.turn - other.turn);
+
+/** What each of a hundred resources does. */
+function doingsOf(changing: number): Doing[] {
+  const chosen = inTurn.slice(0, changing).map(({ doing }) => doing);
+  const changes = (Object.keys(mix) as Change[]).flatMap((doing) => chosen.filter((one) => one === doing));
+  return [...Array<Doing>(100 - changes.length).fill('no-op'), ...changes];
+}
 
 const actions: Record<Doing, string[]> = {
   'no-op': ['no-op'],
@@ -16,6 +27,8 @@ const actions: Record<Doing, string[]> = {
 
 export interface LargePlan {
   resources: number;
+  /** How many of a hundred resources change, at most 70. */
+  changing: number;
   /**
    * `as-shown`: with planned values, the prior state and what else `terraform show -json` writes, some resources as they are.
    * `changes-alone`: nothing but changes, none of them a no-op, and no other part: the most work for the bytes.
@@ -27,7 +40,8 @@ export interface LargePlan {
  * A plan's JSON as Terraform writes it, of resources with the attributes of the AWS provider's: nested blocks, tags, policies as JSON in
  * strings, sensitive and unknown values, drift. The same for the same numbers.
  */
-export function largePlan({ resources, form }: LargePlan): string {
+export function largePlan({ resources, changing, form }: LargePlan): string {
+  const doings = doingsOf(changing);
   const shuffled = Array.from({ length: resources }, (_, index) => {
     const doing = doings[(index * 37) % doings.length]!;
     return resourceChange(
@@ -82,9 +96,9 @@ function resourceChange(index: number, doing: Doing) {
   };
 }
 
-type Change = ReturnType<typeof resourceChange>['change'];
+type Sides = ReturnType<typeof resourceChange>['change'];
 
-function driftOf(change: Change): Change {
+function driftOf(change: Sides): Sides {
   const { before } = change;
   return {
     ...change,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { resolveInside } from '../kit/paths.ts';
 import type { ShownPlan } from './shown-plan.ts';
@@ -18,11 +18,12 @@ export interface PlanFiles {
  */
 export async function writePlanFiles(shown: ShownPlan, name: string, workspace: string): Promise<PlanFiles> {
   const folder = path.posix.join('.edge', 'plan', folderName(name));
-  await mkdir(await resolveInside('name', folder, workspace, workspace), { recursive: true });
+  mkdirSync(await resolveInside('name', folder, workspace, workspace), { recursive: true });
   const put = async (file: string, text: string | null) => {
     if (text === null) return '';
     const place = path.posix.join(folder, file);
-    await writeFile(await resolveInside('name', place, workspace, workspace), text);
+    // In one piece, by this thread: nothing else is to be done meanwhile.
+    writeFileSync(await resolveInside('name', place, workspace, workspace), text);
     return place;
   };
   return {

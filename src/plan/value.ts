@@ -38,9 +38,14 @@ export function isMembers(value: Value | undefined): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Marker);
 }
 
-/** A member; nothing where there is none of its own, as of `constructor`. */
-export function memberOf(members: Members, name: string): Value | undefined {
-  return Object.hasOwn(members, name) ? members[name] : undefined;
+/**
+ * A member; nothing where there is none of its own, as of `constructor`. A value of a plan is never a function, which all else is that an
+ * object comes with: so most are told without the search that `hasOwn` makes.
+ */
+export function memberOf<Value>(members: { [name: string]: Value }, name: string): Value | undefined {
+  const value = members[name];
+  if (typeof value !== 'function' && name !== '__proto__') return value;
+  return Object.hasOwn(members, name) ? value : undefined;
 }
 
 /** Sets a member, also one whose name is `__proto__`. */

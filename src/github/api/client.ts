@@ -39,9 +39,8 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
 }
 
 async function connect({ token, apiUrl, purpose, clock, log, signal }: GitHubApiOptions): Promise<GitHubApi> {
-  const { getOctokit } = await import('@actions/github');
-  const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet, request: { signal } });
+  const { makeOctokit } = await import('./octokit.ts');
+  const octokit = await makeOctokit({ token, apiUrl, signal });
   octokit.hook.wrap('request', retrying({ clock, log, signal }));
   const explained = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     try {

@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts';
 import type { ResourceChange } from '../model.ts';
 import { plainDigits } from '../plain-digits.ts';
 import { ExactNumber, isMembers, type Members, memberOf, Sensitive, Unknown, type Value } from '../value.ts';
@@ -19,14 +20,7 @@ export function canonicalChange(change: ResourceChange): string {
     after === null && isMembers(before)
       ? `id ${canonicalValue(memberOf(before, 'id') ?? null)}`
       : canonicalDifference(before, after);
-  return [
-    change.mode,
-    change.actions.join(','),
-    textOrNone(change.deposed),
-    textOrNone(change.previousAddress),
-    imported,
-    what,
-  ].join('\n');
+  return `${change.mode}\n${change.actions.join(',')}\n${textOrNone(change.deposed)}\n${textOrNone(change.previousAddress)}\n${imported}\n${what}`;
 }
 
 /** Both sides of an output's change. */
@@ -38,11 +32,8 @@ export function canonicalOutput(kind: string, before: Value, after: Value): stri
 function canonicalDifference(before: Value, after: Value): string {
   if (before === after) return '=';
   if (isMembers(after) && (before === null || isMembers(before))) {
-    const names: string[] = [];
-    for (const name in after) if (oldOf(before, name) !== after[name]) names.push(name);
-    if (before) for (const name in before) if (before[name] !== null && !Object.hasOwn(after, name)) names.push(name);
     let result = '(';
-    for (const name of inOrder(names)) {
+    for (const name of inOrder(differing(before, after))) {
       result += `${name.length}:${name}${canonicalDifference(oldOf(before, name), memberOf(after, name) ?? null)}`;
     }
     return `${result})`;
@@ -50,6 +41,16 @@ function canonicalDifference(before: Value, after: Value): string {
   const now = canonicalValue(after);
   if (now === unknownMark) return now;
   return before === null ? `+${now}` : `${canonicalValue(before)}>${now}`;
+}
+
+/** The names of members that are not one and the same on both sides, a null being none. */
+function differing(before: Members | null, after: Members): string[] {
+  const names: string[] = [];
+  for (const name in after) if (oldOf(before, name) !== after[name]) names.push(name);
+  if (before) {
+    for (const name in before) if (before[name] !== null && memberOf(after, name) === undefined) names.push(name);
+  }
+  return names;
 }
 
 function oldOf(before: Members | null, name: string): Value {
@@ -83,10 +84,4 @@ export function canonicalValue(value: Value): string {
 
 function textOrNone(text: string | null): string {
   return text === null ? '-' : `${text.length}:${text}`;
-}
-
-/** Sorted; Terraform writes names so already. */
-function inOrder(names: string[]): string[] {
-  for (let at = 1; at < names.length; at += 1) if (names[at - 1]! > names[at]!) return names.sort();
-  return names;
 }

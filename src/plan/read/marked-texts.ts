@@ -27,8 +27,12 @@ function collect(value: Json | undefined, marks: Json | undefined, found: Set<st
     const text = typeof value === 'number' ? String(value) : (exactDigits(value) ?? value);
     if (text.length >= shortestWhole) found.add(text);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [step, below] of Object.entries(value)) {
-      collect(below, typeof marks === 'object' ? (marks as { [step: string]: Json })[step] : marks, found);
+    // Lists too, by their indexes.
+    const below = value as { [step: string]: Json };
+    if (typeof marks !== 'object') for (const step in below) collect(below[step], marks, found);
+    else {
+      const each = marks as { [step: string]: Json };
+      for (const step in each) if (Object.hasOwn(below, step)) collect(below[step], each[step], found);
     }
   }
 }

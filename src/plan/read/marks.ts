@@ -12,8 +12,11 @@ export function isObject(value: Json | undefined): value is { [name: string]: Js
 export function marksAnything(marks: Json | undefined): boolean {
   if (marks === undefined || marks === null || marks === false) return false;
   if (typeof marks !== 'object') return true;
-  if (Array.isArray(marks)) return marks.some(marksAnything);
-  for (const name in marks) if (marksAnything(marks[name])) return true;
+  if (!Array.isArray(marks)) {
+    for (const name in marks) if (marksAnything(marks[name])) return true;
+    return false;
+  }
+  for (const one of marks) if (marksAnything(one)) return true;
   return false;
 }
 

@@ -12,8 +12,7 @@ const contrary = ['"change"', '"actions"', '"importing"', '"previous_address"'];
  * Whether a slice is surely a managed resource that stays as it is and of which nothing else is said, told without parsing it: in most plans most
  * are. False says nothing.
  */
-export function isManagedNoOp(bytes: Buffer): boolean {
-  const text = bytes.toString('latin1');
+export function isManagedNoOp(text: string): boolean {
   const start = opening.exec(text.slice(0, longestOpening))?.[0].length;
   // A name may be written with escapes.
   return start !== undefined && !contrary.some((name) => text.includes(name, start)) && !text.includes('\\u');

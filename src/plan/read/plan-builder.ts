@@ -64,12 +64,12 @@ export class PlanBuilder {
   }
 
   #add([part, ...below]: SlicePath, bytes: Buffer, plain: boolean): void {
-    if (part === 'resource_changes' && isManagedNoOp(bytes)) {
+    const text = bytes.toString();
+    if (part === 'resource_changes' && isManagedNoOp(text)) {
       this.#listed += 1;
       this.#plan.unchanged += 1;
       return;
     }
-    const text = bytes.toString();
     const json = parsedSlice(part!, text, plain);
     this.#values.startOn(text, plain);
     const name = below.at(-1);

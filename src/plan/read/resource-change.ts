@@ -29,7 +29,7 @@ export function readResourceChange(json: JsonObject, values: ValueReader, keepVa
   const mask = (text: string | null) => (text === null ? null : values.text(text));
   const actions = textsAt(change, 'actions');
   const mode = textAt(json, 'mode');
-  const address = textAt(json, 'address') ?? [textAt(json, 'type'), textAt(json, 'name')].filter(Boolean).join('.');
+  const address = mask(textAt(json, 'address'));
   const pair = keepValues
     ? values.read({
         before: change.before,
@@ -40,7 +40,7 @@ export function readResourceChange(json: JsonObject, values: ValueReader, keepVa
       })
     : { before: null, after: null };
   return {
-    address: values.text(address),
+    address: address ?? values.composed([textAt(json, 'type'), textAt(json, 'name')].filter(Boolean).join('.')),
     deposed: mask(textAt(json, 'deposed')),
     previousAddress: mask(textAt(json, 'previous_address')),
     // A resource without a mode is a managed one, as in the oldest format.

@@ -21,11 +21,14 @@ export interface Sides {
 export class ValueReader {
   readonly #masker: Masker;
   readonly #single: SingleValues;
-  /** Whether nothing in the JSON in hand is masked, deep, or a number that JSON.parse would lose. */
+  /** Whether nothing in the JSON in hand is masked. */
+  #clean: boolean;
+  /** Whether nothing in it is deep either, or a number that JSON.parse would lose. */
   #plainJson = false;
 
   constructor(masker: Masker) {
     this.#masker = masker;
+    this.#clean = masker.idle;
     this.#single = new SingleValues(masker);
   }
 
@@ -36,7 +39,8 @@ export class ValueReader {
    * @param plain whether it is known to hold no number that JSON.parse would lose, and to be nested no deeper than the walks can take
    */
   startOn(json: string | null, plain: boolean): void {
-    this.#plainJson = this.#single.startOn(json) && plain;
+    this.#clean = this.#single.startOn(json);
+    this.#plainJson = this.#clean && plain;
   }
 
   /** @throws UserError where the values are nested deeper than any provider's */
@@ -57,8 +61,13 @@ export class ValueReader {
     return quick ?? this.#pair(before, after, unknown, markBefore, markAfter, 0);
   }
 
-  /** A name in a plan: masked. */
+  /** A text that the JSON in hand holds as it is: masked. */
   text(text: string): string {
+    return this.#clean ? text : this.#masker.mask(text);
+  }
+
+  /** A text that is put together of others: masked. */
+  composed(text: string): string {
     return this.#masker.idle ? text : this.#masker.mask(text);
   }
 

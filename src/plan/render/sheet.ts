@@ -73,17 +73,16 @@ function titleOf(item: Item): { text: string; bytes: number } {
 
 /** An item in one line of a `diff` block. */
 export function addressLine(item: Item): string {
-  return lineOf(item).text;
+  return (item.line ?? lineOf(item)).text;
 }
 
 /** Bytes that an item takes as an address line. */
 export function addressBytes(item: Item): number {
-  return lineOf(item).bytes;
+  return (item.line ?? lineOf(item)).bytes;
 }
 
 /** Kept with the item, as it is asked for several times while bytes are shared out. */
 function lineOf(item: Item): { text: string; bytes: number } {
-  if (item.line) return item.line;
   const notes = item.notes.map((note) => noteText(note, shownName));
   const text = `${lineStarts[item.symbol]}${shownName(item.address)}${notes.length > 0 ? `  # ${notes.join('; ')}` : ''}`;
   item.line = { text, bytes: bytesOf(text) + 1 };

@@ -240,3 +240,21 @@ describe('masked values', () => {
     expect(await sides(part, masker)).toEqual({ before: part.before, after: { a: 'is ***', b: '***' } });
   });
 });
+
+test('what is named like a part of every object is neither there unasked nor marked unasked', async () => {
+  const names = { constructor: 'plain-text', toString: 'other-text', a: 'secret-text', b: 'with other-text in it' };
+  const before = { ...names, constructor: 'former-text' };
+  const marks = { before_sensitive: { a: true }, after_sensitive: { a: true } };
+  expect(await sides({ before, after: names, ...marks })).toEqual({
+    before: { ...before, a: unchanged },
+    after: { ...names, a: unchanged },
+  });
+  expect(await sides({ before: {}, after: { constructor: 'x' } })).toEqual({ before: {}, after: { constructor: 'x' } });
+});
+
+test('an address that is put together of others is masked as a whole', async () => {
+  const masker = createMasker({ values: ['aws_thing.secret-name'], patterns: [] });
+  const resource = change(['create'], { after: { a: 1 } }, { address: undefined, name: 'secret-name' });
+  const { plan } = await read({ resource_changes: [resource] }, masker);
+  expect(plan.resources[0]?.address).toBe('***');
+});

@@ -1,10 +1,11 @@
+import { inOrder } from '../../in-order.ts';
 import type { ResourceChange } from '../../model.ts';
 import { isMembers, type Members, memberOf, type Value } from '../../value.ts';
 import { counted } from '../text.ts';
 import { type Forcing, forcingMark, forcingOf, forcingTree } from './forcing.ts';
 import { heredoc } from './heredoc.ts';
 import { mayBeJson } from './json-text.ts';
-import { labelOf, widthOf } from './labels.ts';
+import { labelOf, widerOf } from './labels.ts';
 import { changedList } from './lists.ts';
 import { changedString } from './strings.ts';
 import { equal, isFilled, isSensitive, isUnknown, scalarText, sizeOf } from './values.ts';
@@ -52,10 +53,11 @@ export function changedMembers(
     else if (!attributes || left !== null) same++;
   }
   for (const key in after) if (!Object.hasOwn(before, key) && !(attributes && after[key] === null)) shown.push(key);
-  const width = widthOf(
-    shown.filter((key) => !writer.asBlocks(memberOf(before, key) ?? [], memberOf(after, key) ?? [])),
-  );
-  for (const key of shown.sort()) {
+  let width = 0;
+  for (const key of shown) {
+    if (!writer.asBlocks(memberOf(before, key), memberOf(after, key))) width = widerOf(width, key);
+  }
+  for (const key of inOrder(shown)) {
     changedEntry(writer, depth, key, width, memberOf(before, key), memberOf(after, key), forcingOf(forcing, key));
   }
   if (same > 0) writer.line(' ', depth, `# (${counted(same, 'unchanged attribute')} hidden)`);

@@ -14,14 +14,7 @@ export function labelOf(key: string, width: number): string {
   return label;
 }
 
-/** The longest of the names, so that equals signs can stand below each other. */
-export function widthOf(keys: Iterable<string>): number {
-  let width = 0;
-  for (const key of keys) width = widerOf(width, key);
-  return width;
-}
-
-/** Names beyond 40 characters stand out alone. */
+/** The longer of a width and a name, so that equals signs can stand below each other; names beyond 40 characters stand out alone. */
 export function widerOf(width: number, key: string): number {
   const length = keyText(key).length;
   return length > width && length <= 40 ? length : width;

@@ -1,4 +1,4 @@
-import { ExactNumber, isMembers, type Members, memberOf, Sensitive, Unknown, type Value } from '../../value.ts';
+import { ExactNumber, isMembers, Marker, type Members, memberOf, Sensitive, Unknown, type Value } from '../../value.ts';
 import { visible } from '../text.ts';
 
 /** A value that is no object and no list. */
@@ -24,13 +24,16 @@ export function isFilled(value: Value | undefined): value is Value[] | Members {
 
 /** A list of nothing but objects: what Terraform's JSON makes of nested blocks. */
 export function isBlocks(value: Value | undefined): value is Members[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isMembers);
+  if (!Array.isArray(value) || value.length === 0) return false;
+  for (const element of value) if (!isMembers(element)) return false;
+  return true;
 }
 
 /** A scalar, `[]` or `{}` on one line, as Terraform writes it. */
 export function scalarText(value: Value): string {
   if (typeof value === 'string') return quoted(value);
-  if (value === null || typeof value !== 'object') return String(value);
+  if (value === null) return 'null';
+  if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return '[]';
   if (value instanceof ExactNumber) return visible(value.digits);
   if (value instanceof Unknown) return '(known after apply)';
@@ -63,21 +66,23 @@ export function equal(left: Value | undefined, right: Value | undefined): boolea
   // The model holds what is the same on both sides as one object; of a marker its word decides.
   if (left === right && isContainer(left)) return true;
   if (Array.isArray(left)) {
-    return (
-      Array.isArray(right) && left.length === right.length && left.every((value, index) => equal(value, right[index]))
-    );
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    for (let at = 0; at < left.length; at++) if (!equal(left[at], right[at])) return false;
+    return true;
   }
-  if (left instanceof Sensitive) return right instanceof Sensitive && left.sensitive === 'unchanged';
-  if (left instanceof ExactNumber) return right instanceof ExactNumber && left.digits === right.digits;
-  return isMembers(left) && isMembers(right) && equalMembers(left, right);
-}
-
-function equalMembers(left: Members, right: Members): boolean {
+  if (left instanceof Marker) {
+    if (left instanceof Sensitive) return right instanceof Sensitive && left.sensitive === 'unchanged';
+    return left instanceof ExactNumber && right instanceof ExactNumber && left.digits === right.digits;
+  }
+  if (!isMembers(right)) return false;
+  let members = 0;
   for (const key in left) {
+    members++;
     const other = memberOf(right, key);
     if (other === undefined || !equal(left[key], other)) return false;
   }
-  return sizeOf(left) === sizeOf(right);
+  for (const _ in right) members--;
+  return members === 0;
 }
 
 /** How many members there are. */

@@ -1,4 +1,4 @@
-import { isMembers, type Members, type Value } from '../../value.ts';
+import type { Members, Value } from '../../value.ts';
 import { counted, cut, visibleLine } from '../text.ts';
 import { heredoc, heredocEnd } from './heredoc.ts';
 import { parseJsonText } from './json-text.ts';
@@ -97,11 +97,12 @@ export class DiffWriter {
    * @param end what stands after it: a comma, a comment
    */
   whole(marker: Marker, depth: number, label: string, value: Value, end = ''): void {
-    if (typeof value === 'string') this.#wholeString(marker, depth, label, value, end);
-    else if (!isFilled(value)) this.line(marker, depth, `${label}${scalarText(value)}${end}`);
-    else if (isMembers(value)) {
+    const short = shortText(value);
+    if (short !== null) this.line(marker, depth, `${label}${short}${end}`);
+    else if (typeof value === 'string') this.#wholeString(marker, depth, label, value, end);
+    else if (!Array.isArray(value)) {
       this.line(marker, depth, `${label}{${end.startsWith(',') ? end.slice(1) : end}`);
-      this.entries(marker, depth + 1, value);
+      this.entries(marker, depth + 1, value as Members);
       this.line(marker, depth, end.startsWith(',') ? '},' : '}');
     } else {
       this.line(marker, depth, `${label}[${end.startsWith(',') ? end.slice(1) : end}`);
@@ -123,10 +124,10 @@ export class DiffWriter {
     for (const key in members) {
       const value = members[key]!;
       if (setOnly && isUnset(value)) continue;
-      // Most are short plain strings: a shorter way to what `attribute` does.
-      if (typeof value === 'string' && value.length <= trimmedLength && plainString.test(value)) {
-        this.line(marker, depth, `${labelOf(key, width)}"${value}"`);
-      } else this.attribute(marker, depth, key, value, width);
+      // Most stand on one line: a shorter way to what `attribute` does.
+      const short = shortText(value);
+      if (short !== null) this.line(marker, depth, `${labelOf(key, width)}${short}`);
+      else this.attribute(marker, depth, key, value, width);
     }
   }
 
@@ -161,11 +162,10 @@ export class DiffWriter {
     this.#json--;
   }
 
-  /** Whether two sides of an attribute are written as blocks. */
-  asBlocks(before: Value, after: Value): boolean {
-    if (!Array.isArray(before) || !Array.isArray(after) || this.#json > 0) return false;
-    if (before.length + after.length === 0) return false;
-    return (before.length === 0 || isBlocks(before)) && (after.length === 0 || isBlocks(after));
+  /** Whether two sides of an attribute are written as blocks; a side that is not there, or null, is as an empty list. */
+  asBlocks(before: Value | undefined, after: Value | undefined): boolean {
+    if (this.#json > 0 || !(isBlocks(before) || isBlocks(after))) return false;
+    return isBlocksOrEmpty(before) && isBlocksOrEmpty(after);
   }
 
   /** A scalar in one line. */
@@ -176,6 +176,18 @@ export class DiffWriter {
 
 /** Stands between quotes as it is, and is no JSON. */
 const plainString = /^(?! *[[{])[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+/** A value that stands on one line, whatever the step; null where it may need more. */
+function shortText(value: Value): string | null {
+  if (typeof value === 'string') {
+    return value.length <= trimmedLength && plainString.test(value) ? `"${value}"` : null;
+  }
+  return isFilled(value) ? null : scalarText(value);
+}
+
+function isBlocksOrEmpty(value: Value | undefined): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && (value.length === 0 || isBlocks(value)));
+}
 
 function isUnset(value: Value): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
