@@ -9,8 +9,10 @@ import type { Program } from './measure.ts';
 export interface Floors {
   /** esbuild's API on the function. */
   build: Program;
-  /** The same, and the AWS calls of a run that finds nothing to do, with clients bundled as in dist/. */
+  /** The same, and the AWS calls of a run that finds nothing to do, with clients bundled as in dist/: only what is used of them, minified. */
   publish: Program;
+  /** The same, not minified: the smaller of the two is the floor. */
+  publishReadable: Program;
 }
 
 /** @param workspace holds `greeting.ts`; the programs are written there */
@@ -37,24 +39,34 @@ const settings = { region: 'us-east-1', credentials: { accessKeyId: process.env.
   await lambda.send(new GetFunctionConfigurationCommand({ FunctionName: 'greeting', Qualifier: '1' }));
 })();
 `;
-  const bundled = await build({
-    stdin: { contents: calls, resolveDir: repository },
-    ...withPackages,
-    // Node.js's own modules by require, as a bundle of ncc loads them; as ES modules they cost more.
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    write: false,
-  });
-  await writeFile(path.join(workspace, 'calls.cjs'), bundled.outputFiles[0]?.contents ?? '');
   await writeFile(path.join(workspace, 'bundling.mjs'), bundling);
-  await writeFile(
-    path.join(workspace, 'publishing.mjs'),
-    `${bundling}createRequire(import.meta.url)('./calls.cjs');\n`,
-  );
+  for (const [name, minify] of [
+    ['minified', true],
+    ['readable', false],
+  ] as const) {
+    const bundled = await build({
+      stdin: { contents: calls, resolveDir: repository },
+      ...withPackages,
+      minify,
+      // Node.js's own modules by require, as a bundle of ncc loads them; as ES modules they cost more.
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      write: false,
+    });
+    await writeFile(path.join(workspace, `${name}.cjs`), bundled.outputFiles[0]?.contents ?? '');
+    await writeFile(
+      path.join(workspace, `${name}.mjs`),
+      `${bundling}createRequire(import.meta.url)('./${name}.cjs');\n`,
+    );
+  }
   const program = (script: string): Program => ({
     command: [process.execPath, path.join(workspace, script)],
     environment: { ...environment, ESBUILD_BINARY_PATH: path.join(repository, 'dist', 'esbuild', 'bin', 'esbuild') },
     cwd: workspace,
   });
-  return { build: program('bundling.mjs'), publish: program('publishing.mjs') };
+  return {
+    build: program('bundling.mjs'),
+    publish: program('minified.mjs'),
+    publishReadable: program('readable.mjs'),
+  };
 }
