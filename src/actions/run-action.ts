@@ -5,7 +5,7 @@ import { annotateFindings } from '../github/annotations.ts';
 import { type RunContext, readRunContext } from '../github/context.ts';
 import { findingsTable } from '../github/findings-table.ts';
 import { type Outputs, setOutputs } from '../github/outputs.ts';
-import { cutToSummaryLimit } from '../github/summary-limit.ts';
+import { cutToSummaryLimit, leftInSummary } from '../github/summary-limit.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { fileSystemRefusal } from '../kit/file-system-refusal.ts';
 import { Inputs } from '../kit/inputs.ts';
@@ -118,5 +118,5 @@ function stackOf(error: unknown): string {
 }
 
 async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
-  if (file) appendFileSync(file, cutToSummaryLimit(`${markdown}\n`));
+  if (file) appendFileSync(file, cutToSummaryLimit(`${markdown}\n`, await leftInSummary(file)));
 }

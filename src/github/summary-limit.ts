@@ -11,16 +11,25 @@ const keptFreeBytes = 16 * 1024;
  *
  * @param file the runner's GITHUB_STEP_SUMMARY
  */
-export async function roomInSummary(file: string | undefined): Promise<number> {
+export async function leftInSummary(file: string | undefined): Promise<number> {
   const there = file ? await stat(file).catch(() => null) : null;
-  return Math.max(0, summaryLimitBytes - keptFreeBytes - (there?.size ?? 0));
+  return Math.max(0, summaryLimitBytes - (there?.size ?? 0));
 }
 
-/** The Markdown, or its first lines with a sentence that says it was cut, so that it stays under GitHub's limit. */
-export function cutToSummaryLimit(markdown: string, limitBytes = summaryLimitBytes): string {
+/** The same, less what is kept for an error after it. */
+export async function roomInSummary(file: string | undefined): Promise<number> {
+  return Math.max(0, (await leftInSummary(file)) - keptFreeBytes);
+}
+
+/**
+ * The Markdown, or its first lines with a sentence that says it was cut, so that it stays under GitHub's limit; nothing where not even that
+ * sentence fits.
+ */
+export function cutToSummaryLimit(markdown: string, limitBytes: number): string {
   if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
   const note = '\n\n*Cut here: a job summary holds 1 MiB. The log has the rest.*\n';
   const room = limitBytes - Buffer.byteLength(note);
+  if (room < 0) return '';
   const head = Buffer.from(markdown).subarray(0, room).toString('utf8');
   return `${head.slice(0, Math.max(0, head.lastIndexOf('\n')))}${note}`;
 }

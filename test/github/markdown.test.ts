@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { code, link, plain, size, table } from '../../src/github/markdown.ts';
-import { cutToSummaryLimit, roomInSummary } from '../../src/github/summary-limit.ts';
+import { cutToSummaryLimit, leftInSummary, roomInSummary } from '../../src/github/summary-limit.ts';
 
 test('text cannot become Markdown, HTML or another cell', () => {
   expect(plain('<b>*x*|y</b>\n[a](b) dev-router')).toBe('&lt;b&gt;\\*x\\*\\|y&lt;/b&gt; \\[a\\](b) dev-router');
@@ -38,6 +38,7 @@ test('a summary over the limit is cut at a line, stays under it and says so', ()
   expect(cut).toMatch(/\*Cut here/);
   expect(cut).not.toContain('\uFFFD');
   expect(cutToSummaryLimit('short', 1000)).toBe('short');
+  expect(cutToSummaryLimit('short', 2)).toBe('');
 });
 
 test('what stands in a summary already takes of its room', async () => {
@@ -48,6 +49,7 @@ test('what stands in a summary already takes of its room', async () => {
     expect(await roomInSummary(file)).toBe(empty);
     await writeFile(file, 'ä'.repeat(300_000));
     expect(await roomInSummary(file)).toBe(empty - 600_000);
+    expect(await leftInSummary(file)).toBe(1024 * 1024 - 600_000);
     await writeFile(file, 'x'.repeat(2_000_000));
     expect(await roomInSummary(file)).toBe(0);
   } finally {

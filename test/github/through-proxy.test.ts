@@ -38,6 +38,7 @@ test('where a proxy stands between, GitHub is asked through it', async () => {
   const api = createGitHubApi({
     token: jobToken,
     apiUrl: 'http://github.example',
+    purpose: { to: 'to read pull requests', permission: 'pull-requests: read' },
     clock: impatientClock().clock,
     log: silentLog,
     signal: new AbortController().signal,
