@@ -1,407 +1,61 @@
-export const id = 603;
-export const ids = [603, 911, 673];
-export const modules = {
-  /***/
-  603: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        buildCloudFrontFunction: () => (
-          /* binding */
-          buildCloudFrontFunction
-        )
-      });
-      var external_node_path_ = __webpack_require__(6760);
-      var paths = __webpack_require__(7080);
-      var manifest = __webpack_require__(5267);
-      var bundle_code = __webpack_require__(3911);
-      var function_esbuild_options = __webpack_require__(1507);
-      var external_node_fs_ = __webpack_require__(3024);
-      ;
-      async function runOnEvents(code, events, options, folders, dependencies) {
-        if (events.length === 0)
-          return { findings: [], eventRuns: [] };
-        const files = await Promise.all(events.map(async (event) => {
-          const absolute = external_node_path_.join(folders.workingDirectory, event);
-          return { file: (0, paths.X5)(folders.workspace, absolute), text: await external_node_fs_.promises.readFile(absolute, "utf8") };
-        }));
-        const { runFunctionEvents } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(559), __webpack_require__.e(243), __webpack_require__.e(446)]
-        ).then(__webpack_require__.bind(__webpack_require__, 8446));
-        const { runs, findings } = await runFunctionEvents({
-          fn: { name: options.functionName, runtime: options.runtime, code },
-          eventTypes: options.eventTypes,
-          events: files,
-          functionRuntime: dependencies.functionRuntime,
-          maxComputeUtilization: options.maxComputeUtilization ?? null,
-          now: (dependencies.now ?? Date.now)(),
-          log: dependencies.log,
-          ...dependencies.signal ? { signal: dependencies.signal } : {}
-        });
-        return { findings, eventRuns: runs.map(summaryOf) };
-      }
-      function summaryOf({ file, eventType, run, problems }) {
-        return {
-          file,
-          eventType,
-          durationMs: run.durationMs,
-          maxMemoryMb: null,
-          estimatedComputeUtilization: run.estimatedComputeUtilization,
-          ok: problems.length === 0,
-          problems
-        };
-      }
-      var what_takes_room = __webpack_require__(3144);
-      ;
-      async function buildCloudFrontFunction(options, folders, dependencies) {
-        const loading = dependencies.loadEsbuild();
-        const bundling = loading.then((esbuild) => (0, bundle_code.bundleCode)(esbuild, options, folders, locator(folders)));
-        const [bundled, { writeCode }] = await Promise.all([bundling, Promise.all(
-          /* import() */
-          [__webpack_require__.e(559), __webpack_require__.e(206), __webpack_require__.e(487), __webpack_require__.e(501), __webpack_require__.e(694)]
-        ).then(__webpack_require__.bind(__webpack_require__, 7694))]);
-        if (!("code" in bundled))
-          return bundled;
-        const { findings, text: written, parsed } = writeCode(bundled, options, folders);
-        if (written === void 0)
-          return { findings };
-        const text = options.minify ? written : await laidOut(await loading, written);
-        const code = Buffer.from(text);
-        const { metafile } = bundled;
-        return {
-          code,
-          manifest: (0, manifest.e)({ ...options, handler: "handler" }, code, [{ path: function_esbuild_options.Pg, content: code }]),
-          findings: [...findings, ...(0, what_takes_room.C)(code.length, metafile, folders)],
-          ...parsed ? { parsed } : {},
-          run: (events) => runOnEvents(text, events, options, folders, dependencies)
-        };
-      }
-      async function laidOut(esbuild, code) {
-        const { code: text } = await esbuild.transform(code, { target: "esnext", charset: "utf8", legalComments: "none" });
-        return text;
-      }
-      function locator({ workingDirectory, workspace }) {
-        return (file) => {
-          const absolute = external_node_path_.resolve(workingDirectory, file);
-          return (0, paths.FK)(workspace, absolute) ? { file: (0, paths.X5)(workspace, absolute) } : void 0;
-        };
-      }
-    })
-  ),
-  /***/
-  3911: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        bundleCode: () => (
-          /* binding */
-          bundleCode
-        )
-      });
-      var external_node_path_ = __webpack_require__(6760);
-      var bundle_message = __webpack_require__(4700);
-      var function_esbuild_options = __webpack_require__(1507);
-      var promises_ = __webpack_require__(1455);
-      var external_node_module_ = __webpack_require__(8995);
-      var language = __webpack_require__(9673);
-      ;
-      function runtimeModulesPlugin(runtime) {
-        const known = language.o[runtime] ?? [];
-        return {
-          name: "runtime-modules",
-          setup(build) {
-            build.onResolve({ filter: /^(node:)?[a-z0-9_]+(\/[a-z]+)?$/ }, async ({ path, kind, resolveDir, importer, pluginData }) => {
-              const name = path.replace(/^node:/, "");
-              if (known.includes(name))
-                return { path: name, external: true };
-              const ofOther = Object.values(language.o).some((modules2) => modules2.includes(name));
-              if (pluginData === "asked" || !ofOther && !(0, external_node_module_.isBuiltin)(path))
-                return void 0;
-              const found = await build.resolve(path, { kind, resolveDir, importer, pluginData: "asked" });
-              if (found.errors.length === 0 && !found.external)
-                return { path: found.path, sideEffects: found.sideEffects };
-              return { errors: [{ text: `${runtime} has no module "${path}": it has ${known.join(", ")}.` }] };
-            });
-          }
-        };
-      }
-      function exportedScriptPlugin(file) {
-        const loaders = { ts: "ts", mts: "ts" };
-        return {
-          name: "exported-script",
-          setup(build) {
-            build.onLoad({ filter: /./, namespace: "file" }, async ({ path }) => {
-              if (path !== file)
-                return void 0;
-              const contents = `${await (0, promises_.readFile)(file, "utf8")}
-export { handler };`;
-              return { contents, loader: loaders[file.split(".").at(-1)] ?? "js" };
-            });
-          }
-        };
-      }
-      ;
-      async function bundleCode(esbuild, options, folders, locate) {
-        const finding = (message, severity) => {
-          const found = (0, bundle_message.h)({ ...message, text: inWords(message.text, options.runtime) }, severity, esbuild.version, locate);
-          return noHandler(found, options, locate, folders) ?? found;
-        };
-        const result = await bundleAnyKind(esbuild, options, folders);
-        if (result.errors.length > 0) {
-          return {
-            findings: [
-              ...result.errors.map((message) => finding(message, "error")),
-              ...result.warnings.map((message) => finding(message, "warning"))
-            ]
-          };
-        }
-        const built = result;
-        const map = built.outputFiles.find((file) => file.path.endsWith(".map"));
-        const code = built.outputFiles.find((file) => !file.path.endsWith(".map"));
-        return {
-          code: code?.text ?? "",
-          sourceMap: map?.text ?? "",
-          metafile: built.metafile,
-          // Direct eval is an error of the checks.
-          findings: built.warnings.filter((message) => message.id !== "direct-eval").map((message) => finding(message, "warning"))
-        };
-      }
-      async function bundleAnyKind(esbuild, options, folders) {
-        const result = await attempt(esbuild, options, folders, "handler");
-        if (![...result.errors, ...result.warnings].some(isWithoutHandler))
-          return result;
-        const kind = await kindOfEntry(esbuild, folders);
-        if (typeof kind !== "string")
-          return kind;
-        return kind === "handler" ? result : attempt(esbuild, options, folders, kind);
-      }
-      function isWithoutHandler({ id: id2, text, location }) {
-        return location?.file === function_esbuild_options.MB && (id2 === "import-is-undefined" || text.startsWith("No matching export"));
-      }
-      async function kindOfEntry(esbuild, folders) {
-        const built = await orFailure(esbuild.build({
-          absWorkingDir: folders.workingDirectory,
-          entryPoints: [folders.entry],
-          outdir: folders.workingDirectory,
-          allowOverwrite: true,
-          write: false,
-          metafile: true,
-          format: "esm",
-          logLevel: "silent"
-        }));
-        if (!("metafile" in built))
-          return built;
-        const { inputs, outputs } = built.metafile;
-        const [output] = Object.values(outputs);
-        if (output?.exports.includes("handler") || Object.values(inputs)[0]?.format === "cjs")
-          return "handler";
-        return output?.exports.includes("default") ? "default" : "script";
-      }
-      async function attempt(esbuild, options, folders, kind) {
-        const from = external_node_path_.relative(folders.workingDirectory, folders.entry).split(external_node_path_.sep).join("/");
-        const name = kind === "default" ? "default as handler" : "handler";
-        return orFailure(esbuild.build({
-          ...(0, function_esbuild_options.$q)(options, folders),
-          // What else the entry exports, for tests, is left out.
-          stdin: {
-            contents: `export { ${name} } from ${JSON.stringify(from.startsWith(".") ? from : `./${from}`)};`,
-            resolveDir: folders.workingDirectory,
-            sourcefile: function_esbuild_options.MB
-          },
-          plugins: [
-            runtimeModulesPlugin(options.runtime),
-            ...kind === "script" ? [exportedScriptPlugin(folders.entry)] : []
-          ]
-        }));
-      }
-      async function orFailure(building) {
-        try {
-          return await building;
-        } catch (error) {
-          if (Array.isArray(error.errors))
-            return error;
-          throw error;
-        }
-      }
-      function inWords(text, runtime) {
-        if (text.startsWith("Top-level await"))
-          return `${runtime} does not take await outside of functions.`;
-        const [, form] = /^Transforming (.*) to the configured target environment .* is not supported yet$/.exec(text) ?? [];
-        return form === void 0 ? text : `${runtime} does not take ${form}, and it cannot be rewritten into what it takes.`;
-      }
-      function noHandler(finding, options, locate, folders) {
-        const isMissing = /^"handler" is not declared in this file|^No matching export in .* for import "handler"/.test(finding.message);
-        if (!isMissing)
-          return void 0;
-        const from = external_node_path_.relative(folders.workingDirectory, folders.entry);
-        const position = locate(from);
-        return {
-          ...finding,
-          rule: "handler",
-          message: `${options.entry} has no handler: neither an export of that name, nor a default export, nor a function handler(event).`,
-          advice: "Write export function handler(event) { … }.",
-          ...position ? { position: { ...position, line: 1 } } : {}
-        };
-      }
-    })
-  ),
-  /***/
-  1507: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $q: () => (
-          /* binding */
-          functionEsbuildOptions
-        ),
-        /* harmony export */
-        MB: () => (
-          /* binding */
-          entryName
-        ),
-        /* harmony export */
-        Pg: () => (
-          /* binding */
-          codeName
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _edge_functions_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
-      const left = [
-        "array-spread",
-        "const-and-let",
-        "default-argument",
-        "destructuring",
-        "dynamic-import",
-        "for-of",
-        "nested-rest-binding",
-        "object-extensions",
-        "object-rest-spread",
-        "regexp-dot-all-flag",
-        "regexp-match-indices",
-        "regexp-set-notation",
-        "regexp-sticky-and-unicode-flags",
-        "regexp-unicode-property-escapes"
-      ];
-      const codeName = "code.js";
-      const entryName = "<handler>";
-      function functionEsbuildOptions(options, folders) {
-        const { forms } = _edge_functions_language_js__WEBPACK_IMPORTED_MODULE_1__.J[options.runtime];
-        const values = { NODE_ENV: "production", ...options.buildEnv };
-        const places = ["process", "globalThis.process", "global.process"];
-        return {
-          absWorkingDir: folders.workingDirectory,
-          // Nothing is written; the place makes the source map's paths relative to the working directory.
-          outfile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(folders.workingDirectory, codeName),
-          allowOverwrite: true,
-          write: false,
-          bundle: true,
-          metafile: true,
-          platform: "neutral",
-          mainFields: ["module", "main"],
-          conditions: ["module"],
-          format: "esm",
-          target: "es5",
-          supported: Object.fromEntries([...forms, ...left].map((form) => [form, true])),
-          minify: options.minify,
-          treeShaking: true,
-          legalComments: "none",
-          // One byte a character less than escapes, of few that there are.
-          charset: "utf8",
-          sourcemap: "external",
-          sourcesContent: false,
-          define: Object.fromEntries(Object.entries(values).flatMap(([key, value]) => places.map((place) => [`${place}.env.${key}`, JSON.stringify(value)]))),
-          logLevel: "silent",
-          color: false
-        };
-      }
-    })
-  ),
-  /***/
-  3144: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        C: () => (
-          /* binding */
-          checkSize
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _edge_restrictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
-      var _kit_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-      var _function_esbuild_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
-      const shown = 10;
-      function checkSize(bytes, metafile, folders) {
-        const { value, source } = (0, _edge_restrictions_js__WEBPACK_IMPORTED_MODULE_1__.V0)("function-code");
-        if (bytes <= value)
-          return [];
-        const parts = whatTakesRoom(metafile, folders);
-        const lines = parts.slice(0, shown).map(([name, size2]) => `${name} ${size2.toLocaleString("en-US")}`);
-        const rest = parts.slice(shown).reduce((sum, [, size2]) => sum + size2, 0);
-        if (rest > 0)
-          lines.push(`${parts.length - shown} more ${rest.toLocaleString("en-US")}`);
-        const [limit, size] = [value, bytes].map((number) => number.toLocaleString("en-US"));
-        return [
-          {
-            rule: "size",
-            severity: "error",
-            message: `The code has ${size} bytes, CloudFront takes ${limit} at most, and that cannot be raised. Of it, in bytes: ${lines.join(", ")}.`,
-            advice: "Take out what is large, keep data in a key value store, or use target lambda-edge.",
-            source
-          }
-        ];
-      }
-      function whatTakesRoom({ outputs }, folders) {
-        const sizes = /* @__PURE__ */ new Map();
-        for (const { inputs } of Object.values(outputs)) {
-          for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-            if (input === _function_esbuild_options_js__WEBPACK_IMPORTED_MODULE_3__.MB || bytesInOutput === 0)
-              continue;
-            const name = nameOf(input, folders);
-            sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput);
-          }
-        }
-        return [...sizes].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1));
-      }
-      function nameOf(input, { workingDirectory, workspace }) {
-        const [, inPackage] = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(input) ?? [];
-        return inPackage === void 0 ? (0, _kit_paths_js__WEBPACK_IMPORTED_MODULE_2__.X5)(workspace, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory, input)) : `package ${inPackage}`;
-      }
-    })
-  ),
-  /***/
-  9673: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        J: () => (
-          /* binding */
-          runtimeLanguage
-        ),
-        /* harmony export */
-        o: () => (
-          /* binding */
-          runtimeModules
-        )
-        /* harmony export */
-      });
-      const shared = ["arrow", "exponent-operator", "regexp-named-capture-groups", "rest-argument", "template-literal"];
-      const regexp = ["regexp-lookbehind-assertions"];
-      const runtimeLanguage = {
-        "cloudfront-js-1.0": { forms: [...shared, ...regexp], regexpFlags: "gim" },
-        "cloudfront-js-2.0": { forms: [...shared, ...regexp, "const-and-let", "async-await"], regexpFlags: "gimy" }
-      };
-      const runtimeModules = {
-        "cloudfront-js-1.0": ["crypto", "querystring"],
-        "cloudfront-js-2.0": ["crypto", "querystring", "buffer", "cloudfront"]
-      };
-    })
-  )
-};
+"use strict";exports.id=603,exports.ids=[603,911,673],exports.modules={603:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{buildCloudFrontFunction:()=>buildCloudFrontFunction});
+var external_node_path_=__webpack_require__(6760),paths=__webpack_require__(7080),manifest=__webpack_require__(5267),bundle_code=__webpack_require__(3911),function_esbuild_options=__webpack_require__(
+1507),external_node_fs_=__webpack_require__(3024);async function runOnEvents(code,events,options,folders,dependencies){if(events.length===0)return{findings:[],eventRuns:[]};const files=await Promise.all(
+events.map(async event=>{const absolute=external_node_path_.join(folders.workingDirectory,event);return{file:(0,paths.X5)(folders.workspace,absolute),text:await external_node_fs_.promises.readFile(absolute,
+"utf8")}})),{runFunctionEvents}=await Promise.all([__webpack_require__.e(839),__webpack_require__.e(243),__webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__,220)),{runs,findings}=await runFunctionEvents(
+{fn:{name:options.functionName,runtime:options.runtime,code},eventTypes:options.eventTypes,events:files,functionRuntime:dependencies.functionRuntime,maxComputeUtilization:options.maxComputeUtilization??
+null,now:(dependencies.now??Date.now)(),log:dependencies.log,...dependencies.signal?{signal:dependencies.signal}:{}});return{findings,eventRuns:runs.map(summaryOf)}}function summaryOf({file,eventType,
+run,problems}){return{file,eventType,durationMs:run.durationMs,maxMemoryMb:null,estimatedComputeUtilization:run.estimatedComputeUtilization,ok:problems.length===0,problems}}var what_takes_room=__webpack_require__(
+3144);async function buildCloudFrontFunction(options,folders,dependencies){const loading=dependencies.loadEsbuild(),bundling=loading.then(esbuild=>(0,bundle_code.bundleCode)(esbuild,options,folders,locator(
+folders))),[bundled,{writeCode}]=await Promise.all([bundling,Promise.all([__webpack_require__.e(839),__webpack_require__.e(487),__webpack_require__.e(501),__webpack_require__.e(9),__webpack_require__.
+e(694)]).then(__webpack_require__.bind(__webpack_require__,7694))]);if(!("code"in bundled))return bundled;const{findings,text:written,parsed}=writeCode(bundled,options,folders);if(written===void 0)return{
+findings};const text=options.minify?written:await laidOut(await loading,written),code=Buffer.from(text),{metafile}=bundled;return{code,manifest:(0,manifest.e)({...options,handler:"handler"},code,[{path:function_esbuild_options.
+Pg,content:code}]),findings:[...findings,...(0,what_takes_room.C)(code.length,metafile,folders)],...parsed?{parsed}:{},sources:{fileName:function_esbuild_options.Pg,code:bundled.code,sourceMap:bundled.
+sourceMap,written:text},run:events=>runOnEvents(text,events,options,folders,dependencies)}}async function laidOut(esbuild,code){const{code:text}=await esbuild.transform(code,{target:"esnext",charset:"\
+utf8",legalComments:"none"});return text}function locator({workingDirectory,workspace}){return file=>{const absolute=external_node_path_.resolve(workingDirectory,file);return(0,paths.FK)(workspace,absolute)?
+{file:(0,paths.X5)(workspace,absolute)}:void 0}}}),3911:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bundleCode:()=>bundleCode});
+var external_node_path_=__webpack_require__(6760),bundle_message=__webpack_require__(4700),function_esbuild_options=__webpack_require__(1507),promises_=__webpack_require__(1455),external_node_module_=__webpack_require__(
+8995),language=__webpack_require__(9673);function runtimeModulesPlugin(runtime){const known=language.o[runtime]??[];return{name:"runtime-modules",setup(build){build.onResolve({filter:/^(node:)?[a-z0-9_]+(\/[a-z]+)?$/},
+async({path,kind,resolveDir,importer,pluginData})=>{const name=path.replace(/^node:/,"");if(known.includes(name))return{path:name,external:!0};const ofOther=Object.values(language.o).some(modules=>modules.
+includes(name));if(pluginData==="asked"||!ofOther&&!(0,external_node_module_.isBuiltin)(path))return;const found=await build.resolve(path,{kind,resolveDir,importer,pluginData:"asked"});return found.errors.
+length===0&&!found.external?{path:found.path,sideEffects:found.sideEffects}:{errors:[{text:`${runtime} has no module "${path}": it has ${known.join(", ")}.`}]}})}}}function exportedScriptPlugin(file){
+const loaders={ts:"ts",mts:"ts"};return{name:"exported-script",setup(build){build.onLoad({filter:/./,namespace:"file"},async({path})=>path!==file?void 0:{contents:`${await(0,promises_.readFile)(file,"\
+utf8")}
+export { handler };`,loader:loaders[file.split(".").at(-1)]??"js"})}}}async function bundleCode(esbuild,options,folders,locate){const finding=(message,severity)=>{const found=(0,bundle_message.h)({...message,
+text:inWords(message.text,options.runtime)},severity,esbuild.version,locate);return noHandler(found,options,locate,folders)??found},result=await bundleAnyKind(esbuild,options,folders);if(result.errors.
+length>0)return{findings:[...result.errors.map(message=>finding(message,"error")),...result.warnings.map(message=>finding(message,"warning"))]};const built=result,map=built.outputFiles.find(file=>file.
+path.endsWith(".map"));return{code:built.outputFiles.find(file=>!file.path.endsWith(".map"))?.text??"",sourceMap:map?.text??"",metafile:built.metafile,findings:built.warnings.filter(message=>message.id!==
+"direct-eval").map(message=>finding(message,"warning"))}}async function bundleAnyKind(esbuild,options,folders){const result=await attempt(esbuild,options,folders,"handler");if(![...result.errors,...result.
+warnings].some(isWithoutHandler))return result;const kind=await kindOfEntry(esbuild,folders);return typeof kind!="string"?kind:kind==="handler"?result:attempt(esbuild,options,folders,kind)}function isWithoutHandler({
+id,text,location}){return location?.file===function_esbuild_options.MB&&(id==="import-is-undefined"||text.startsWith("No matching export"))}async function kindOfEntry(esbuild,folders){const built=await orFailure(
+esbuild.build({absWorkingDir:folders.workingDirectory,entryPoints:[folders.entry],outdir:folders.workingDirectory,allowOverwrite:!0,write:!1,metafile:!0,format:"esm",logLevel:"silent"}));if(!("metafil\
+e"in built))return built;const{inputs,outputs}=built.metafile,[output]=Object.values(outputs);return output?.exports.includes("handler")||Object.values(inputs)[0]?.format==="cjs"?"handler":output?.exports.
+includes("default")?"default":"script"}async function attempt(esbuild,options,folders,kind){const from=external_node_path_.relative(folders.workingDirectory,folders.entry).split(external_node_path_.sep).
+join("/"),name=kind==="default"?"default as handler":"handler";return orFailure(esbuild.build({...(0,function_esbuild_options.$q)(options,folders),stdin:{contents:`export { ${name} } from ${JSON.stringify(
+from.startsWith(".")?from:`./${from}`)};`,resolveDir:folders.workingDirectory,sourcefile:function_esbuild_options.MB},plugins:[runtimeModulesPlugin(options.runtime),...kind==="script"?[exportedScriptPlugin(
+folders.entry)]:[]]}))}async function orFailure(building){try{return await building}catch(error){if(Array.isArray(error.errors))return error;throw error}}function inWords(text,runtime){if(text.startsWith(
+"Top-level await"))return`${runtime} does not take await outside of functions.`;const[,form]=/^Transforming (.*) to the configured target environment .* is not supported yet$/.exec(text)??[];return form===
+void 0?text:`${runtime} does not take ${form}, and it cannot be rewritten into what it takes.`}function noHandler(finding,options,locate,folders){if(!/^"handler" is not declared in this file|^No matching export in .* for import "handler"/.
+test(finding.message))return;const from=external_node_path_.relative(folders.workingDirectory,folders.entry),position=locate(from);return{...finding,rule:"handler",message:`${options.entry} has no han\
+dler: neither an export of that name, nor a default export, nor a function handler(event).`,advice:"Write export function handler(event) { \u2026 }.",...position?{position:{...position,line:1}}:{}}}}),
+1507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$q:()=>functionEsbuildOptions,MB:()=>entryName,Pg:()=>codeName});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760),_edge_functions_language_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9673);const left=["array-spread","const-and-let","default-argument","destructuring","dynamic-import","for-of","nested\
+-rest-binding","object-extensions","object-rest-spread","regexp-dot-all-flag","regexp-match-indices","regexp-set-notation","regexp-sticky-and-unicode-flags","regexp-unicode-property-escapes"],codeName="\
+code.js",entryName="<handler>";function functionEsbuildOptions(options,folders){const{forms}=_edge_functions_language_js__WEBPACK_IMPORTED_MODULE_1__.J[options.runtime],values={NODE_ENV:"production",...options.
+buildEnv},places=["process","globalThis.process","global.process"];return{absWorkingDir:folders.workingDirectory,outfile:node_path__WEBPACK_IMPORTED_MODULE_0__.join(folders.workingDirectory,codeName),
+allowOverwrite:!0,write:!1,bundle:!0,metafile:!0,platform:"neutral",mainFields:["module","main"],conditions:["module"],format:"esm",target:"es5",supported:Object.fromEntries([...forms,...left].map(form=>[
+form,!0])),minify:options.minify,treeShaking:!0,legalComments:"none",charset:"utf8",sourcemap:"external",sourcesContent:!1,define:Object.fromEntries(Object.entries(values).flatMap(([key,value])=>places.
+map(place=>[`${place}.env.${key}`,JSON.stringify(value)]))),logLevel:"silent",color:!1}}}),3144:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C:()=>checkSize});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_edge_restrictions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9378),_kit_paths_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7080),_function_esbuild_options_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1507);const shown=10;function checkSize(bytes,metafile,folders){const{value,source}=(0,_edge_restrictions_js__WEBPACK_IMPORTED_MODULE_1__.
+V0)("function-code");if(bytes<=value)return[];const parts=whatTakesRoom(metafile,folders),lines=parts.slice(0,shown).map(([name,size2])=>`${name} ${size2.toLocaleString("en-US")}`),rest=parts.slice(shown).
+reduce((sum,[,size2])=>sum+size2,0);rest>0&&lines.push(`${parts.length-shown} more ${rest.toLocaleString("en-US")}`);const[limit,size]=[value,bytes].map(number=>number.toLocaleString("en-US"));return[
+{rule:"size",severity:"error",message:`The code has ${size} bytes, CloudFront takes ${limit} at most, and that cannot be raised. Of it, in bytes: ${lines.join(", ")}.`,advice:"Take out what is large, \
+keep data in a key value store, or use target lambda-edge.",source}]}function whatTakesRoom({outputs},folders){const sizes=new Map;for(const{inputs}of Object.values(outputs))for(const[input,{bytesInOutput}]of Object.
+entries(inputs)){if(input===_function_esbuild_options_js__WEBPACK_IMPORTED_MODULE_3__.MB||bytesInOutput===0)continue;const name=nameOf(input,folders);sizes.set(name,(sizes.get(name)??0)+bytesInOutput)}
+return[...sizes].sort(([nameA,a],[nameB,b])=>b-a||(nameA<nameB?-1:1))}function nameOf(input,{workingDirectory,workspace}){const[,inPackage]=/(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.
+exec(input)??[];return inPackage===void 0?(0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_2__.X5)(workspace,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workingDirectory,input)):`package ${inPackage}`}}),
+9673:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>runtimeLanguage,o:()=>runtimeModules});const shared=["arrow","exp\
+onent-operator","regexp-named-capture-groups","rest-argument","template-literal"],regexp=["regexp-lookbehind-assertions"],runtimeLanguage={"cloudfront-js-1.0":{forms:[...shared,...regexp],regexpFlags:"\
+gim"},"cloudfront-js-2.0":{forms:[...shared,...regexp,"const-and-let","async-await"],regexpFlags:"gimy"}},runtimeModules={"cloudfront-js-1.0":["crypto","querystring"],"cloudfront-js-2.0":["crypto","qu\
+erystring","buffer","cloudfront"]}})};

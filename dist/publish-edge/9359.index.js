@@ -1,53 +1,13 @@
-export const id = 9359;
-export const ids = [9359];
-export const modules = {
-  /***/
-  9359: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        matchFiles: () => (
-          /* binding */
-          matchFiles
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8285);
-      var _kit_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7080);
-      async function matchFiles(input, pattern, folders) {
-        const segments = pattern.split(/[\\/]/);
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(pattern) || segments.includes("..")) {
-          throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz(input, pattern, "a pattern inside the working directory", "Patterns start from working-directory and have no '..'.");
-        }
-        const kept = ["node_modules", ".git"].filter((folder) => !segments.includes(folder)).map((folder) => `**/${folder}/**`);
-        const output = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folders.workingDirectory, folders.outputDirectory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-        const { glob } = await __webpack_require__.e(
-          /* import() */
-          3382
-        ).then(__webpack_require__.bind(__webpack_require__, 3382));
-        const files = await glob([pattern], {
-          cwd: folders.workingDirectory,
-          ignore: [...kept, ...output && !output.startsWith("..") ? [`${escapeGlob(output)}/**`] : []],
-          onlyFiles: true,
-          dot: false
-        });
-        if (files.length === 0) {
-          throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz(input, pattern, "a pattern that matches at least one file in the working directory");
-        }
-        for (const file of files) {
-          if ((0, _kit_paths_js__WEBPACK_IMPORTED_MODULE_3__.FK)(folders.workspace, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folders.workingDirectory, file))))
-            continue;
-          throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz(input, pattern, "files inside the workspace", `${file} is a link that leads out of it.`);
-        }
-        return files.map((file) => file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")).sort();
-      }
-      function escapeGlob(literal) {
-        return literal.replace(/[\\*?[\]{}()!+@]/g, "\\$&");
-      }
-    })
-  )
-};
+"use strict";exports.id=9359,exports.ids=[9359],exports.modules={9359:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{matchFiles:()=>matchFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_kit_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8285),_kit_paths_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7080);async function matchFiles(input,pattern,folders){const segments=pattern.split(/[\\/]/),{up,cwd}=startOf(input,pattern,segments,
+folders),kept=["node_modules",".git"].filter(folder=>!segments.includes(folder)).map(folder=>`**/${folder}/**`),output=node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd,folders.outputDirectory).split(
+node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"),{glob}=await __webpack_require__.e(3382).then(__webpack_require__.bind(__webpack_require__,3382)),files=await glob([up===0?pattern:segments.slice(
+up).join("/")],{cwd,ignore:[...kept,...output&&!output.startsWith("..")?[`${escapeGlob(output)}/**`]:[]],onlyFiles:!0,dot:!1});if(files.length===0)throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+dz(input,pattern,"a pattern that matches at least one file in the working directory");for(const file of files)if(!(0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_3__.FK)(folders.workspace,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+realpathSync.native(node_path__WEBPACK_IMPORTED_MODULE_1__.join(cwd,file))))throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz(input,pattern,"files inside the workspace",`${file} is a link that \
+leads out of it.`);return files.map(file=>"../".repeat(up)+file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")).sort()}function startOf(input,pattern,segments,folders){const below=segments.
+findIndex(segment=>segment!==".."),up=below<0?segments.length:below,cwd=node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folders.workingDirectory,...segments.slice(0,up));if(node_path__WEBPACK_IMPORTED_MODULE_1__.
+isAbsolute(pattern)||segments.slice(up).includes("..")||up>0&&input!=="events")throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz(input,pattern,"a pattern inside the working directory",`Patterns\
+ start from working-directory and have no '..'${input==="events"?" but at their start":""}.`);if(!(0,_kit_paths_js__WEBPACK_IMPORTED_MODULE_3__.FK)(folders.workspace,cwd))throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+dz(input,pattern,"a pattern inside the workspace","Patterns start from working-directory.");return{up,cwd}}function escapeGlob(literal){return literal.replace(/[\\*?[\]{}()!+@]/g,"\\$&")}})};

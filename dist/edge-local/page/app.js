@@ -8,6 +8,7 @@ import { addTrace, emptyTraces, markOpen, setTraces, startRequests } from './req
 import { setSite } from './requests-empty.js';
 import { focusList } from './requests-keys.js';
 import { currentRoute } from './routes.js';
+import { setRunning } from './running.js';
 import { shortened } from './text.js';
 import { showBuilds } from './views/builds.js';
 import { showDistributions } from './views/distributions.js';
@@ -173,6 +174,7 @@ byId('skip').addEventListener('click', (event) => {
 listen(
   {
     trace: addTrace,
+    running: (data) => setRunning(data.requests),
     builds: (data) => setBuilds(data.builds),
     // Whether the local edge is there is said by the stream of events alone.
     state: () => void refreshState().catch(() => {}),

@@ -85,7 +85,9 @@ function summaryOf(phase) {
     case 'behavior':
       return [element('code', {}, phase.pathPattern)];
     case 'cache':
-      return [{ hit: 'Hit', miss: 'Miss', 'not-looked-up': 'Not looked up' }[phase.outcome]];
+      return [
+        { hit: 'Hit', 'refresh-hit': 'Refresh hit', miss: 'Miss', 'not-looked-up': 'Not looked up' }[phase.outcome],
+      ];
     case 'origin':
       return [phase.originId, phase.response ? ` answered ${phase.response.status}` : phase.error && ' gave no answer'];
     case 'response-headers-policy':

@@ -37,7 +37,7 @@ export function traceWayView(trace) {
       'viewer-request': stop('viewer-request', event),
       cache: stop('cache', (/** @type {CachePhase} */ { outcome }) => ({
         title: 'Cache',
-        note: { hit: 'hit', miss: 'miss', 'not-looked-up': 'not looked up' }[outcome],
+        note: { hit: 'hit', 'refresh-hit': 'refresh hit', miss: 'miss', 'not-looked-up': 'not looked up' }[outcome],
         state: outcome === 'hit' ? 'answered' : '',
       })),
       'origin-request': stop('origin-request', event),

@@ -1,0 +1,9 @@
+"use strict";exports.id=2172,exports.ids=[2172],exports.modules={2172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fromTokenFile:()=>N});
+var _chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1794),_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3228),_chunk_DS56XBNO_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6739),node_fs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3024);var l=e=>async t=>{e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");let{roleArn:o,roleSessionName:r,webIdentityToken:s,
+providerId:n,policyArns:f,policy:g,durationSeconds:E}=e,{roleAssumerWithWebIdentity:i}=e;if(!i){let{getDefaultRoleAssumerWithWebIdentity:p}=await __webpack_require__.e(1849).then(__webpack_require__.bind(
+__webpack_require__,1849));i=p({...e.clientConfig,credentialProviderLogger:e.logger,parentClientConfig:{...t?.callerClientConfig,...e.parentClientConfig}},e.clientPlugins)}return i({RoleArn:o,RoleSessionName:r??
+`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:s,ProviderId:n,PolicyArns:f,Policy:g,DurationSeconds:E})},m="AWS_WEB_IDENTITY_TOKEN_FILE",S="AWS_ROLE_ARN",T="AWS_ROLE_SESSION_NAME",N=(e={})=>async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let o=e?.webIdentityTokenFile??process.env[m],r=e?.roleArn??process.env[S],s=e?.roleSessionName??process.env[T];if(!o||!r)throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.
+b("Web identity configuration not specified",{logger:e.logger});let n=await l({...e,webIdentityToken:_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.m?.getTokenRecord?.()[o]??(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.
+readFileSync)(o,{encoding:"ascii"}),roleArn:r,roleSessionName:s})(t);return o===process.env[m]&&(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(n,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),n}})};

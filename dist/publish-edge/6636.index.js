@@ -1,0 +1,12 @@
+"use strict";exports.id=6636,exports.ids=[6636],exports.modules={6636:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fetchExecutable:()=>fetchExecutable,
+sha256Of:()=>sha256Of});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3024),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_util__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7975),_kit_errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8285);const run=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);async function fetchExecutable(wanted,version,temporaryFolder,pack){const specifier=`${wanted.
+package}@${version}`,folder=await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.mkdtemp(node_path__WEBPACK_IMPORTED_MODULE_3__.join(temporaryFolder,"edge-actions-esbuild-"));try{const tarball=await pack(
+specifier,folder),integrity=`sha512-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha512").update(await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.readFile(tarball)).digest("base64")}`;
+if(integrity!==wanted.integrity)throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__.yo("esbuild has the wrong integrity",`${specifier}: the registry gave ${integrity}, expected ${wanted.integrity}. \
+Nothing of it was kept. Check which registry npm is configured to use.`);await run("tar",["-xzf",node_path__WEBPACK_IMPORTED_MODULE_3__.basename(tarball),`package/${wanted.executable}`],{cwd:folder});
+const executable=node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder,"package",...wanted.executable.split("/")),sha256=await sha256Of(executable);if(sha256!==wanted.sha256)throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_5__.
+yo("esbuild has the wrong hash",`${wanted.executable} of ${specifier} has SHA-256 ${sha256}, expected ${wanted.sha256}.`);return await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.chmod(executable,493),
+{folder,executable}}catch(error){throw await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.rm(folder,{recursive:!0,force:!0}),error}}async function sha256Of(file){try{return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.
+createHash)("sha256").update(await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.readFile(file)).digest("hex")}catch(error){if(error.code==="ENOENT"||error.code==="ENOTDIR")return;throw error}}})};

@@ -1,0 +1,12 @@
+"use strict";exports.id=837,exports.ids=[837],exports.modules={837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fromProcess:()=>x});var _chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1794),_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3228),_chunk_DS56XBNO_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6739),node_child_process__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+1421),node_util__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7975);var u=(r,e,o)=>{if(e.Version!==1)throw Error(`Profile ${r} credential_process did not return Version 1.`);if(e.AccessKeyId===void 0||
+e.SecretAccessKey===void 0)throw Error(`Profile ${r} credential_process returned invalid credentials.`);if(e.Expiration){let i=new Date;if(new Date(e.Expiration)<i)throw Error(`Profile ${r} credential\
+_process returned expired credentials.`)}let s=e.AccountId;!s&&o?.[r]?.aws_account_id&&(s=o[r].aws_account_id);let t={accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,...e.SessionToken&&{sessionToken:e.
+SessionToken},...e.Expiration&&{expiration:new Date(e.Expiration)},...e.CredentialScope&&{credentialScope:e.CredentialScope},...s&&{accountId:s}};return(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(t,"CREDENTIALS_PROCESS","w"),t},w=async(r,e,o)=>{let s=e[r];if(e[r]){let t=s.credential_process;if(t!==void 0){let i=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.
+m?.getTokenRecord?.().exec??node_child_process__WEBPACK_IMPORTED_MODULE_3__.exec);try{let{stdout:n}=await i(t),d;try{d=JSON.parse(n.trim())}catch{throw Error(`Profile ${r} credential_process returned \
+invalid JSON.`)}return u(r,d,e)}catch(n){throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(n.message,{logger:o})}}else throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(`Profile ${r}\
+ did not contain credential_process.`,{logger:o})}else throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(`Profile ${r} could not be found in shared credentials file.`,{logger:o})},x=(r={})=>async({
+callerClientConfig:e}={})=>{r.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let o=await(0,_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.l)(r);return w((0,_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.
+h)({profile:r.profile??e?.profile}),o,r.logger)}})};

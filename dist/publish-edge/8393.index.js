@@ -1,0 +1,11 @@
+"use strict";exports.id=8393,exports.ids=[8393],exports.modules={8393:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkSizes:()=>checkSizes});
+var _restrictions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9378);function checkSizes(sizes,overrides={}){const{target,eventTypes,zipBytes,unpackedBytes}=sizes;if(target==="cloudfront-functi\
+on")return over((0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.V0)("function-code",overrides),zipBytes,"The code");if(target==="lambda")return[...over((0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.
+V0)("lambda-zip",overrides),zipBytes,"The zip"),...over((0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.V0)("lambda-unpacked",overrides),unpackedBytes,"The unpacked code")];const viewer=(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.
+V0)("edge-zip-viewer",overrides),origin=(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.V0)("edge-zip-origin",overrides),viewerEvents=eventTypes.some(_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.ls),
+strictest=viewerEvents&&viewer.value<=origin.value?viewer:origin,zip=over(strictest,zipBytes,"The zip");return[...zip,...zip.length===0&&viewerEvents?overFormer(viewer,zipBytes):[],...over((0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.
+V0)("edge-unpacked",overrides),unpackedBytes,"The unpacked code")]}function over(row,bytes,what){return bytes<=row.value?[]:[{rule:"size",severity:"error",message:`${what} has ${(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.
+r4)(bytes,"bytes")} (${bytes} bytes), ${row.appliesTo.target} allows ${(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.r4)(row.value,"bytes")}.`,advice:"Bundle fewer dependencies or move the work beh\
+ind the origin.",source:row.source}]}function overFormer(row,bytes){const formerly=row.formerly;return!formerly||bytes<=formerly.value?[]:[{rule:"size",severity:"warning",message:`The zip has ${(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.
+r4)(bytes,"bytes")}: within today's ${(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.r4)(row.value,"bytes")} for viewer events, but over the ${(0,_restrictions_js__WEBPACK_IMPORTED_MODULE_0__.r4)(formerly.
+value,"bytes")} that held until ${formerly.until}.`,advice:"Nothing to do unless CloudFront refuses the association; a smaller zip also starts faster.",source:row.source}]}})};

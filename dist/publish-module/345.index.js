@@ -1,0 +1,37 @@
+"use strict";exports.id=345,exports.ids=[345],exports.modules={345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fromIni:()=>W});var _chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1794),_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3228),_chunk_DS56XBNO_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6739);var E=(e,t,r)=>{let o={EcsContainer:async s=>{
+let{fromHttp:a}=await __webpack_require__.e(666).then(__webpack_require__.bind(__webpack_require__,7666)),{fromContainerMetadata:n}=await __webpack_require__.e(852).then(__webpack_require__.bind(__webpack_require__,
+852));return r?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>(0,_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.d)(a(s??{}),n(s))().then(_)},Ec2InstanceMetadata:async s=>{
+r?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");let{fromInstanceMetadata:a}=await __webpack_require__.e(852).then(__webpack_require__.bind(__webpack_require__,852));
+return async()=>a(s)().then(_)},Environment:async s=>{r?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");let{fromEnv:a}=await __webpack_require__.e(507).then(__webpack_require__.
+bind(__webpack_require__,2507));return async()=>a(s)().then(_)}};if(e in o)return o[e];throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(`Unsupported credential source in profile ${t}. Got ${e}\
+, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:r})},_=e=>(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(e,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),S=(e,{profile:t="def\
+ault",logger:r}={})=>!!e&&typeof e=="object"&&typeof e.role_arn=="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1&&["undefined","string"].indexOf(typeof e.external_id)>-1&&["und\
+efined","string"].indexOf(typeof e.mfa_serial)>-1&&(T(e,{profile:t,logger:r})||$(e,{profile:t,logger:r})),T=(e,{profile:t,logger:r})=>{let o=typeof e.source_profile=="string"&&typeof e.credential_source>
+"u";return o&&r?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`),o},$=(e,{profile:t,logger:r})=>{let o=typeof e.credential_source=="string"&&typeof e.source_profile>
+"u";return o&&r?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`),o},v=async(e,t,r,o,s={},a)=>{r.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRo\
+leCredentials (STS)");let n=t[e],{source_profile:c,region:F}=n;if(!r.roleAssumer){let{getDefaultRoleAssumer:l}=await __webpack_require__.e(849).then(__webpack_require__.bind(__webpack_require__,1849));
+r.roleAssumer=l({...r.clientConfig,credentialProviderLogger:r.logger,parentClientConfig:{...o,...r?.parentClientConfig,region:F??r?.parentClientConfig?.region??o?.region}},r.clientPlugins)}if(c&&c in s)
+throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(`Detected a cycle attempting to resolve credentials for profile ${(0,_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.h)(r)}. Profiles visite\
+d: `+Object.keys(s).join(", "),{logger:r.logger});r.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${c?`source_profile=[${c}]`:`profile=[${e}]`}`);let y=c?a(c,t,r,
+o,{...s,[c]:!0},P(t[c]??{})):(await E(n.credential_source,e,r.logger)(r))();if(P(n))return y.then(l=>(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(l,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"));
+{let l={RoleArn:n.role_arn,RoleSessionName:n.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:n.external_id,DurationSeconds:parseInt(n.duration_seconds||"3600",10)},{mfa_serial:u}=n;if(u){if(!r.
+mfaCodeProvider)throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:r.logger,tryNextLink:!1});
+l.SerialNumber=u,l.TokenCode=await r.mfaCodeProvider(u)}let h=await y;return r.roleAssumer(h,l).then(D=>(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(D,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}},
+P=e=>!e.role_arn&&!!e.credential_source,I=e=>!!(e&&e.login_session),R=async(e,t,r)=>{let{fromLoginCredentials:o}=await __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__,726)),
+s=await o({...t,profile:e})({callerClientConfig:r});return(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(s,"CREDENTIALS_PROFILE_LOGIN","AC")},A=e=>!!e&&typeof e=="object"&&typeof e.credential_process==
+"string",L=async(e,t)=>{let{fromProcess:r}=await __webpack_require__.e(837).then(__webpack_require__.bind(__webpack_require__,837)),o=await r({...e,profile:t})();return(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(o,"CREDENTIALS_PROFILE_PROCESS","v")},O=async(e,t,r={},o)=>{let{fromSSO:s}=await __webpack_require__.e(450).then(__webpack_require__.bind(__webpack_require__,450));return s({profile:e,logger:r.logger,
+parentClientConfig:r.parentClientConfig,clientConfig:r.clientConfig})({callerClientConfig:o}).then(a=>t.sso_session?(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(a,"CREDENTIALS_PROFILE_SSO","r"):
+(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(a,"CREDENTIALS_PROFILE_SSO_LEGACY","t"))},b=e=>e&&(typeof e.sso_start_url=="string"||typeof e.sso_account_id=="string"||typeof e.sso_session=="str\
+ing"||typeof e.sso_region=="string"||typeof e.sso_role_name=="string"),m=e=>!!e&&typeof e=="object"&&typeof e.aws_access_key_id=="string"&&typeof e.aws_secret_access_key=="string"&&["undefined","strin\
+g"].indexOf(typeof e.aws_session_token)>-1&&["undefined","string"].indexOf(typeof e.aws_account_id)>-1,p=async(e,t)=>{t?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");let r={
+accessKeyId:e.aws_access_key_id,secretAccessKey:e.aws_secret_access_key,sessionToken:e.aws_session_token,...e.aws_credential_scope&&{credentialScope:e.aws_credential_scope},...e.aws_account_id&&{accountId:e.
+aws_account_id}};return(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(r,"CREDENTIALS_PROFILE","n")},x=e=>!!e&&typeof e=="object"&&typeof e.web_identity_token_file=="string"&&typeof e.role_arn==
+"string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1,k=async(e,t,r)=>{let{fromTokenFile:o}=await __webpack_require__.e(172).then(__webpack_require__.bind(__webpack_require__,2172)),
+s=await o({webIdentityTokenFile:e.web_identity_token_file,roleArn:e.role_arn,roleSessionName:e.role_session_name,roleAssumerWithWebIdentity:t.roleAssumerWithWebIdentity,logger:t.logger,parentClientConfig:t.
+parentClientConfig})({callerClientConfig:r});return(0,_chunk_M6EWUVQ5_js__WEBPACK_IMPORTED_MODULE_0__.b)(s,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},C=async(e,t,r,o,s={},a=!1)=>{let n=t[e];if(Object.
+keys(s).length>0&&m(n))return p(n,r);if(a||S(n,{profile:e,logger:r.logger}))return v(e,t,r,o,s,C);if(m(n))return p(n,r);if(x(n))return k(n,r,o);if(A(n))return L(r,e);if(b(n))return await O(e,n,r,o);if(I(
+n))return R(e,r,o);throw new _chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.b(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`,{logger:r.logger})},W=(e={})=>async({
+callerClientConfig:t}={})=>{e.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let r=await(0,_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.l)(e);return C((0,_chunk_FWSVY63F_js__WEBPACK_IMPORTED_MODULE_1__.
+h)({profile:e.profile??t?.profile}),r,e,t)}})};
