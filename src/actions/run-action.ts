@@ -118,5 +118,5 @@ function stackOf(error: unknown): string {
 }
 
 async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
-  if (file) appendFileSync(file, cutToSummaryLimit(`${markdown}\n`, await leftInSummary(file)));
+  if (file) appendFileSync(file, cutToSummaryLimit(`${markdown}\n`, leftInSummary(file)));
 }

@@ -62,7 +62,7 @@ async function summarize(
   file: string,
   { environment, log, ...context }: ActionContext,
 ): Promise<void> {
-  const room = await roomInSummary(environment.GITHUB_STEP_SUMMARY);
+  const room = roomInSummary(environment.GITHUB_STEP_SUMMARY);
   if (room >= fewestBytes) return context.summarize(shown.summary(file, room));
   log.warning(`The job summary is full: the plan is not in it. The file ${file} has the whole.`);
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 
 /** GitHub drops a step's whole summary above 1 MiB. */
 const summaryLimitBytes = 1024 * 1024;
@@ -11,14 +11,14 @@ const keptFreeBytes = 16 * 1024;
  *
  * @param file the runner's GITHUB_STEP_SUMMARY
  */
-export async function leftInSummary(file: string | undefined): Promise<number> {
-  const there = file ? await stat(file).catch(() => null) : null;
+export function leftInSummary(file: string | undefined): number {
+  const there = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
   return Math.max(0, summaryLimitBytes - (there?.size ?? 0));
 }
 
 /** The same, less what is kept for an error after it. */
-export async function roomInSummary(file: string | undefined): Promise<number> {
-  return Math.max(0, (await leftInSummary(file)) - keptFreeBytes);
+export function roomInSummary(file: string | undefined): number {
+  return Math.max(0, leftInSummary(file) - keptFreeBytes);
 }
 
 /**

@@ -45,13 +45,13 @@ test('what stands in a summary already takes of its room', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'edge-actions-summary-'));
   try {
     const file = path.join(folder, 'summary.md');
-    const empty = await roomInSummary(undefined);
-    expect(await roomInSummary(file)).toBe(empty);
+    const empty = roomInSummary(undefined);
+    expect(roomInSummary(file)).toBe(empty);
     await writeFile(file, 'ä'.repeat(300_000));
-    expect(await roomInSummary(file)).toBe(empty - 600_000);
-    expect(await leftInSummary(file)).toBe(1024 * 1024 - 600_000);
+    expect(roomInSummary(file)).toBe(empty - 600_000);
+    expect(leftInSummary(file)).toBe(1024 * 1024 - 600_000);
     await writeFile(file, 'x'.repeat(2_000_000));
-    expect(await roomInSummary(file)).toBe(0);
+    expect(roomInSummary(file)).toBe(0);
   } finally {
     await rm(folder, { recursive: true });
   }
