@@ -2,7 +2,8 @@ import type { Finding } from '../edge/finding.ts';
 import { restriction } from '../edge/restrictions.ts';
 import { messageOf, UserError } from '../kit/errors.ts';
 import { sideBySide } from '../kit/side-by-side.ts';
-import { newerRunsReplaced } from '../release/newer-run.ts';
+import { movedDistributions, movedDistributionTitle } from '../release/moved-distribution.ts';
+import { newerRunsReplaced, olderRunTitle } from '../release/newer-run.ts';
 import { nextRecord } from '../release/next-record.ts';
 import { accountOf, isCloudFrontFunction } from './arn.ts';
 import type { DistributionDocument } from './distribution-api.ts';
@@ -23,10 +24,15 @@ export interface Preflight {
   plan: SlotPlan | null;
   findings: Finding[];
   notes: string[];
-  /** What stops nothing, and is to be seen all the same: a newer run's release that is replaced. */
-  warnings: string[];
+  /** What stops nothing, and is to be seen all the same. */
+  warnings: Warning[];
   /** All roles were read and trust the services. */
   rolesTrusted: boolean;
+}
+
+export interface Warning {
+  title: string;
+  message: string;
 }
 
 /** What each edge function of the call is to be on the distribution. @param versionArnOf the version of one function */
@@ -81,19 +87,31 @@ export async function preflight(session: Session, request: PublishRequest, readi
     plan,
     findings: checked.flatMap((one) => one.findings),
     notes: [...checked.flatMap((one) => one.notes), ...trusts.flatMap(({ note }) => note ?? []), ...drift],
-    warnings: newerRuns(request, readings),
+    warnings: [...newerRuns(request, readings), ...moved(request, readings)],
     rolesTrusted: trusts.every(({ missing }) => missing?.length === 0),
   };
 }
 
 /** A promotion goes back in time only where it is told to, and is held to what was approved. */
-function newerRuns({ functions, release, runUrl, promotion, dryRun }: PublishRequest, { records }: Readings): string[] {
+function newerRuns(
+  { functions, release, runUrl, promotion, dryRun }: PublishRequest,
+  { records }: Readings,
+): Warning[] {
   if (!release || promotion) return [];
   const replacements = functions.map(({ artifact: { function: name, sha256 } }, index) => ({
     before: records[index]?.record ?? null,
     next: { function: name, stage: release.stage, sha256, runUrl },
   }));
-  return newerRunsReplaced(replacements, dryRun);
+  return newerRunsReplaced(replacements, dryRun).map((message) => ({ title: olderRunTitle, message }));
+}
+
+function moved({ release, distribution, dryRun }: PublishRequest, { records }: Readings): Warning[] {
+  if (!release || !distribution) return [];
+  const releases = records.map((stored) => stored?.record ?? null);
+  return movedDistributions(releases, distribution, dryRun).map((message) => ({
+    title: movedDistributionTitle,
+    message,
+  }));
 }
 
 /** Roles of the functions that get a version or a place; a run that changes nothing reads none. */

@@ -1,5 +1,4 @@
 import { sideBySide } from '../kit/side-by-side.ts';
-import { olderRunTitle } from '../release/newer-run.ts';
 import { type Associated, associate } from './associate.ts';
 import { checkRequest } from './check-request.ts';
 import type { ReadyVersion } from './function-kind.ts';
@@ -30,7 +29,7 @@ export async function publish(request: PublishRequest, dependencies: PublishDepe
     const all = await readAll(session, request);
     return { readings: all, checked: await preflight(session, request, all) };
   });
-  for (const warning of checked.warnings) session.log.warning(warning, { title: olderRunTitle });
+  for (const { title, message } of checked.warnings) session.log.warning(message, { title });
   // Not ours: what it changed before it failed, it says itself.
   if (dependencies.beforeWrites) {
     const { beforeWrites } = dependencies;
@@ -48,7 +47,7 @@ function say(session: Session, notes: string[]): void {
 
 function planned(session: Session, request: PublishRequest, readings: Readings, checked: Preflight): PublishResult {
   const result = plannedResult(request, readings, checked);
-  const said = new Set(checked.warnings);
+  const said = new Set(checked.warnings.map(({ message }) => message));
   say(
     session,
     result.notes.filter((note) => !said.has(note)),

@@ -44,7 +44,7 @@ export function resultOf(
     invalidationId: outcome.invalidationId,
     findings: checked.findings,
     notes: [
-      ...checked.warnings,
+      ...checked.warnings.map(({ message }) => message),
       ...functions.flatMap((one, index) =>
         aboutFunction(request, one, readings.states[index]!, {
           aliasMoved: outcome.aliasesMoved[index]!,
@@ -77,7 +77,7 @@ export function plannedResult(request: PublishRequest, readings: Readings, check
     invalidationId: null,
     findings: checked.findings,
     notes: [
-      ...checked.warnings,
+      ...checked.warnings.map(({ message }) => message),
       ...functions.flatMap((one, index) => aboutPlanned(one, states[index]!)),
       ...changes.map((change) => `would change ${describeChange(change)}`),
       ...(invalidations.length > 0 ? [`would invalidate ${invalidations.join(', ')}`] : []),

@@ -1,8 +1,9 @@
-/** An old run that is run again publishes its own, older code: it says so. */
+/** What is published all the same, and said: an old run's older code, a distribution that the name did not mean before. */
 import { beforeEach, expect, test } from '@jest/globals';
 import type { AnnotationOptions } from '../../src/kit/log.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { PublishRequest } from '../../src/publish/request.ts';
+import { movedDistributionTitle } from '../../src/release/moved-distribution.ts';
 import { olderRunTitle } from '../../src/release/newer-run.ts';
 import { FakeAws } from './support/fake-aws.ts';
 import { functionOf, givePublished, requestOf } from './support/fixtures.ts';
@@ -56,5 +57,16 @@ test('the same bytes, no record and a promotion are no reason to warn', async ()
   await run('b', 1);
   await run('a', 1, { release: null });
   await run('a', 1, { promotion: { records: null, overwriteDrift: true } });
+  expect(warnings).toEqual([]);
+});
+
+test('a distribution that the record knows by another id is said, and not refused', async () => {
+  for (const [key, text] of Object.entries(aws.objects)) aws.objects[key] = text.replaceAll('E1EXAMPLE', 'E0BEFORE');
+  const { functions } = await run('c', 3);
+  const said = 'In dev the distribution "www" was E0BEFORE until now (router, ';
+  expect(warnings).toEqual([[expect.stringContaining(said), movedDistributionTitle]]);
+  expect(functions[0]).toMatchObject({ associated: true });
+  warnings = [];
+  await run('d', 4);
   expect(warnings).toEqual([]);
 });
