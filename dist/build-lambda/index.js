@@ -176,10 +176,9 @@ repositoryUrl=repository&&/^[\w.-]+\/[\w.-]+$/.test(repository)?`${server}/${rep
 GITHUB_RUN_ATTEMPT;return{commit,repositoryUrl,runUrl:repositoryUrl&&run?`${repositoryUrl}/actions/runs/${run}${attempt?`/attempts/${attempt}`:""}`:null}}function isCommit(text){return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
 test(text)}var findings_table=__nccwpck_require__2(5988),external_node_os_=__nccwpck_require__2(8161);function setOutputs(outputs,environment){const texts=Object.entries(outputs).map(([name,value])=>({
 name,text:outputText(value)}));if(environment.GITHUB_OUTPUT)texts.length>0&&issueFileCommand("OUTPUT",texts.map(({name,text})=>prepareKeyValueMessage(name,text)).join(external_node_os_.EOL));else for(const{
-name,text}of texts)issueCommand("set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}var promises_=__nccwpck_require__2(
-1455);const summaryLimitBytes=1024*1024,keptFreeBytes=null;async function leftInSummary(file){const there=file?await(0,promises_.stat)(file).catch(()=>null):null;return Math.max(0,summaryLimitBytes-(there?.
-size??0))}async function roomInSummary(file){return Math.max(0,await leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;
-const note=`
+name,text}of texts)issueCommand("set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}const summaryLimitBytes=1024*1024,
+keptFreeBytes=null;function leftInSummary(file){const there=file?(0,external_node_fs_.statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-(there?.size??0))}function roomInSummary(file){
+return Math.max(0,leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`
@@ -218,7 +217,7 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown){file&&(0,external_node_fs_.appendFileSync)(file,cutToSummaryLimit(`${markdown}
-`,await leftInSummary(file)))}}),3004:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$v:()=>takesCallbacks,Lo:()=>currentRuntimes,
+`,leftInSummary(file)))}}),3004:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$v:()=>takesCallbacks,Lo:()=>currentRuntimes,
 R6:()=>isPast,j1:()=>runtimesSource,mk:()=>runtimes,w4:()=>findRuntime});var _sources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(935);const lambda=["lambda-edge","lambda"],runtimes=[{name:"n\
 odejs24.x",language:"nodejs",targets:lambda,deprecated:"2028-04-30",blockCreate:"2028-06-01",blockUpdate:"2028-07-01"},{name:"nodejs22.x",language:"nodejs",targets:lambda,deprecated:"2027-04-30",blockCreate:"\
 2027-06-01",blockUpdate:"2027-07-01"},{name:"nodejs20.x",language:"nodejs",targets:lambda,ended:!0,deprecated:"2026-04-30",blockCreate:"2026-06-01",blockUpdate:"2026-07-01"},{name:"nodejs18.x",language:"\

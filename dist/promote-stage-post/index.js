@@ -1,6 +1,6 @@
 (()=>{"use strict";var __webpack_modules__={974:((module2,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(module2,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__nccwpck_require__2.r(__webpack_exports__2);var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9011),_end_open_deployment_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5530),
-_run_action_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3956);await(0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)("promote-stage",(0,_dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(),_end_open_deployment_js__WEBPACK_IMPORTED_MODULE_1__.
+_run_action_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3894);await(0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.C)("promote-stage",(0,_dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(),_end_open_deployment_js__WEBPACK_IMPORTED_MODULE_1__.
 r),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2613:(module2=>{module2.exports=require("assert")}),4434:(module2=>{module2.exports=require("events")}),9896:(module2=>{module2.
 exports=require("fs")}),8611:(module2=>{module2.exports=require("http")}),5692:(module2=>{module2.exports=require("https")}),9278:(module2=>{module2.exports=require("net")}),4589:(module2=>{module2.exports=
 require("node:assert")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),4573:(module2=>{module2.exports=require("node:buffer")}),7540:(module2=>{module2.exports=require("node:console")}),
@@ -73,7 +73,7 @@ bD)(error)}const limit=12e4;async function endOpenDeployment(context){const{inpu
 context);if(left.id===null&&left.wanted===null||left.ended||!token||!repository)return;const api=deploymentApi(context,token,limit,signal);try{const{wanted}=left,id=left.id??(wanted&&await findDeployment(
 api,repository,wanted.environment,wanted.hash));if(id===null||await isEnded(api,repository,id))return;const status=left.lastWord??{state:"failure",description:"The job ended before the promotion did; \
 what is true stands in its log",logUrl:run.runUrl};await deployment_setDeploymentStatus(api,repository,id,status),log.info(`The deployment ${id} on GitHub was left open by the promotion: it is a ${status.
-state} now.`)}catch(error){log.warning(`A deployment on GitHub that the promotion may have left open could not be ended: ${inWords(error)}`)}}}),3956:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+state} now.`)}catch(error){log.warning(`A deployment on GitHub that the promotion may have left open could not be ended: ${inWords(error)}`)}}}),3894:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C:()=>runAction});const external_node_fs_namespaceObject=require("node:fs");var toolkit=__nccwpck_require__2(4423);function createActionsLog(write=line=>process.
 stdout.write(`${line}
 `)){const annotate=(kind,message,options={})=>(0,toolkit.Lb)(kind,annotationProperties(options),message);return{debug:message=>(0,toolkit.Lb)("debug",{},message),info:message=>write(withoutCommands(message)),
@@ -99,9 +99,9 @@ finding.advice)}`,code(finding.rule),`${plain(finding.source.title)}, read ${fin
 ${table(["","where","what","rule","source"],rows)}
 `}const external_node_os_namespaceObject=require("node:os");function setOutputs(outputs,environment){const texts=Object.entries(outputs).map(([name,value])=>({name,text:outputText(value)}));if(environment.
 GITHUB_OUTPUT)texts.length>0&&(0,toolkit.n0)("OUTPUT",texts.map(({name,text})=>(0,toolkit.vC)(name,text)).join(external_node_os_namespaceObject.EOL));else for(const{name,text}of texts)(0,toolkit.Lb)("\
-set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}const promises_namespaceObject=require("node:fs/promises"),summaryLimitBytes=1024*
-1024,keptFreeBytes=null;async function leftInSummary(file){const there=file?await(0,promises_namespaceObject.stat)(file).catch(()=>null):null;return Math.max(0,summaryLimitBytes-(there?.size??0))}async function roomInSummary(file){
-return Math.max(0,await leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
+set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}const summaryLimitBytes=1024*1024,keptFreeBytes=null;function leftInSummary(file){
+const there=file?(0,external_node_fs_namespaceObject.statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-(there?.size??0))}function roomInSummary(file){return Math.max(0,leftInSummary(
+file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`
@@ -154,7 +154,7 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown){file&&(0,external_node_fs_namespaceObject.appendFileSync)(file,cutToSummaryLimit(`${markdown}
-`,await leftInSummary(file)))}}),4423:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Lb:()=>issueCommand2,n0:()=>issueFileCommand2,
+`,leftInSummary(file)))}}),4423:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Lb:()=>issueCommand2,n0:()=>issueFileCommand2,
 vC:()=>prepareKeyValueMessage2,kR:()=>toCommandProperties});var external_os_=__nccwpck_require__2(857);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?
 input:JSON.stringify(input)}function toCommandProperties(annotationProperties){return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.
 startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand2(command,properties,message){const cmd=new Command(

@@ -185,8 +185,8 @@ const apiUrl=(environment.GITHUB_API_URL||"https://api.github.com").replace(/\/+
 apiUrl,purpose:{to:"to show the promotion as a deployment",permission:"deployments: write"},clock:clock.m,log,signal})}function repositoryOf({environment}){const[owner,repo]=(environment.GITHUB_REPOSITORY??
 "").split("/");return owner&&repo?{owner,repo}:null}function isRefusal(error){return error instanceof GitHubError&&!error.unclear}function inWords(error){return error?.name==="TimeoutError"?"GitHub di\
 d not answer in time.":error instanceof GitHubError?error.explained:(0,errors.bD)(error)}async function promoteStage(context2){const read=await readPromoteInputs(context2),{request}=read,deployment=request.
-dryRun?null:promotionDeployment(context2,read);read.token===null&&context2.log.info("No github-token, so no deployment is made on GitHub.");const{promote}=await __nccwpck_require__2.e(312).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,8312));try{const result=await promote(request,{clients:awsClients(context2),clock:clock.m,log:context2.log,signal:context2.signal,...deployment?{beforeWrites:promotions=>deployment.
+dryRun?null:promotionDeployment(context2,read);read.token===null&&context2.log.info("No github-token, so no deployment is made on GitHub.");const{promote}=await __nccwpck_require__2.e(992).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,7992));try{const result=await promote(request,{clients:awsClients(context2),clock:clock.m,log:context2.log,signal:context2.signal,...deployment?{beforeWrites:promotions=>deployment.
 open(promotions,request.to.stage)}:{}}),[first]=result.distributions,names2=result.promotions.filter(({changed})=>changed).map(one=>one.function);await deployment?.end("success",`Runs in ${request.to.
 stage}: ${names2.join(", ")}`,first&&`https://${first.domainName}`),(0,annotations.d)(result.findings,context2.log),await writeOutputs(result,deployment,context2),await context2.summarize(promoteSummary(
 result,{run:context2.run,dryRun:request.dryRun,fromStage:request.from?.stage??null,toStage:request.to.stage,deployment:deploymentText(deployment,read.token,request.dryRun)}))}catch(error){context2.setOutputs(
@@ -204,9 +204,9 @@ return message.split(/\r\n|\r|\n/).map(line=>line.replace(/^(\s*)::/,"$1: :").re
 `)}var annotations=__nccwpck_require__2(3941),github_context=__nccwpck_require__2(8120),findings_table=__nccwpck_require__2(5988),external_node_os_=__nccwpck_require__2(8161);function setOutputs(outputs,environment){
 const texts=Object.entries(outputs).map(([name,value])=>({name,text:outputText(value)}));if(environment.GITHUB_OUTPUT)texts.length>0&&(0,toolkit.n0)("OUTPUT",texts.map(({name,text})=>(0,toolkit.vC)(name,
 text)).join(external_node_os_.EOL));else for(const{name,text}of texts)(0,toolkit.Lb)("set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):
-String(value)}var promises_=__nccwpck_require__2(1455);const summaryLimitBytes=1024*1024,keptFreeBytes=null;async function leftInSummary(file){const there=file?await(0,promises_.stat)(file).catch(()=>null):
-null;return Math.max(0,summaryLimitBytes-(there?.size??0))}async function roomInSummary(file){return Math.max(0,await leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){
-if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
+String(value)}const summaryLimitBytes=1024*1024,keptFreeBytes=null;function leftInSummary(file){const there=file?(0,external_node_fs_.statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-
+(there?.size??0))}function roomInSummary(file){return Math.max(0,leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;
+const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`
@@ -259,7 +259,7 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown){file&&(0,external_node_fs_.appendFileSync)(file,cutToSummaryLimit(`${markdown}
-`,await leftInSummary(file)))}}),3535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>checkFunctionName,DD:()=>codeFileName,
+`,leftInSummary(file)))}}),3535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>checkFunctionName,DD:()=>codeFileName,
 M1:()=>sha256InKey,Tf:()=>hashKeyOf,VR:()=>artifactKeys,WR:()=>checkBucketName,Zy:()=>checkVersionLabel,by:()=>checkPrefix,en:()=>manifestKeyOf,vN:()=>labelKeys});var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 1098),_edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6353),_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8285);function codeFileName(target){return target==="\
 cloudfront-function"?"code.js":"code.zip"}function artifactKeys(artifact,sha256){return keysIn((0,_aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__.ID)(artifact.prefix,artifact.function,"sha256",sha256),artifact.

@@ -298,7 +298,7 @@ context)),await context.summarize(publishSummary(result,context.run,read.request
 ociations":"artifacts beside it","The file gives associations to the functions of artifacts that have none of their own, and sample events to test them with.")}function withAssociations(entries,configured,config,context){
 return entries.map(entry=>{if(entry.associations!==null)return entry;const named=configured.find(({name})=>name===entry.function);return named||context.log.info(`${entry.function}: ${config.taken} doe\
 s not name it.`),{...entry,associations:named?.associations??null}})}async function publishFunctions(request,context,beforeWrites){const{publish}=await Promise.all([__nccwpck_require__2.e(4972),__nccwpck_require__2.
-e(4672),__nccwpck_require__2.e(481)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,481)),result=await publish(request,{clients:aws_awsClients(context),clock:clock.m,log:context.log,signal:context.
+e(4672),__nccwpck_require__2.e(9641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,9641)),result=await publish(request,{clients:aws_awsClients(context),clock:clock.m,log:context.log,signal:context.
 signal,...beforeWrites?{beforeWrites}:{}});return(0,annotations.d)(result.findings,context.log),result}async function publishOutputs(result,context){const versions=result.functions.map(({function:name,
 functionName,version,versionArn,published,associated})=>({function:name,functionName,version,versionArn,published,associated})),[only]=result.functions;return{...result.functions.length===1&&only!==void 0?
 {version:only.version,"version-arn":only.versionArn,"previous-version-arn":only.previousVersionArn,"release-key":only.releaseKey}:{},published:result.functions.some(each=>each.published),associated:result.
@@ -369,10 +369,9 @@ repositoryUrl=repository&&/^[\w.-]+\/[\w.-]+$/.test(repository)?`${server}/${rep
 GITHUB_RUN_ATTEMPT;return{commit,repositoryUrl,runUrl:repositoryUrl&&run?`${repositoryUrl}/actions/runs/${run}${attempt?`/attempts/${attempt}`:""}`:null}}function isCommit(text){return/^[0-9a-f]{40}([0-9a-f]{24})?$/.
 test(text)}var findings_table=__nccwpck_require__2(5988),external_node_os_=__nccwpck_require__2(8161);function setOutputs(outputs,environment){const texts=Object.entries(outputs).map(([name,value])=>({
 name,text:outputText(value)}));if(environment.GITHUB_OUTPUT)texts.length>0&&issueFileCommand("OUTPUT",texts.map(({name,text})=>prepareKeyValueMessage(name,text)).join(external_node_os_.EOL));else for(const{
-name,text}of texts)issueCommand("set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}var promises_=__nccwpck_require__2(
-1455);const summaryLimitBytes=1024*1024,keptFreeBytes=null;async function leftInSummary(file){const there=file?await(0,promises_.stat)(file).catch(()=>null):null;return Math.max(0,summaryLimitBytes-(there?.
-size??0))}async function roomInSummary(file){return Math.max(0,await leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;
-const note=`
+name,text}of texts)issueCommand("set-output",{name},text)}function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}const summaryLimitBytes=1024*1024,
+keptFreeBytes=null;function leftInSummary(file){const there=file?(0,external_node_fs_.statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-(there?.size??0))}function roomInSummary(file){
+return Math.max(0,leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`
@@ -411,7 +410,7 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown){file&&(0,external_node_fs_.appendFileSync)(file,cutToSummaryLimit(`${markdown}
-`,await leftInSummary(file)))}}),3535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>checkFunctionName,DD:()=>codeFileName,
+`,leftInSummary(file)))}}),3535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>checkFunctionName,DD:()=>codeFileName,
 M1:()=>sha256InKey,Tf:()=>hashKeyOf,VR:()=>artifactKeys,WR:()=>checkBucketName,Zy:()=>checkVersionLabel,by:()=>checkPrefix,en:()=>manifestKeyOf,vN:()=>labelKeys});var _aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 1098),_edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6353),_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8285);function codeFileName(target){return target==="\
 cloudfront-function"?"code.js":"code.zip"}function artifactKeys(artifact,sha256){return keysIn((0,_aws_s3_names_js__WEBPACK_IMPORTED_MODULE_2__.ID)(artifact.prefix,artifact.function,"sha256",sha256),artifact.

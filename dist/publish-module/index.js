@@ -107,9 +107,9 @@ indexOf(a.severity)-order.indexOf(b.severity)).map(finding=>[marks[finding.sever
 ${(0,markdown.tp)(["","where","what","rule","source"],rows)}
 `}var external_node_os_=__nccwpck_require__2(8161);function setOutputs(outputs,environment){const texts=Object.entries(outputs).map(([name,value])=>({name,text:outputText(value)}));if(environment.GITHUB_OUTPUT)
 texts.length>0&&issueFileCommand("OUTPUT",texts.map(({name,text})=>prepareKeyValueMessage(name,text)).join(external_node_os_.EOL));else for(const{name,text}of texts)issueCommand("set-output",{name},text)}
-function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}var promises_=__nccwpck_require__2(1455);const summaryLimitBytes=1024*1024,keptFreeBytes=null;
-async function leftInSummary(file){const there=file?await(0,promises_.stat)(file).catch(()=>null):null;return Math.max(0,summaryLimitBytes-(there?.size??0))}async function roomInSummary(file){return Math.
-max(0,await leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown2,limitBytes){if(Buffer.byteLength(markdown2)<=limitBytes)return markdown2;const note=`
+function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}const summaryLimitBytes=1024*1024,keptFreeBytes=null;function leftInSummary(file){const there=file?
+(0,external_node_fs_.statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-(there?.size??0))}function roomInSummary(file){return Math.max(0,leftInSummary(file)-keptFreeBytes)}
+function cutToSummaryLimit(markdown2,limitBytes){if(Buffer.byteLength(markdown2)<=limitBytes)return markdown2;const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown2).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`
@@ -162,10 +162,10 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown2){file&&(0,external_node_fs_.appendFileSync)(file,cutToSummaryLimit(`${markdown2}
-`,await leftInSummary(file)))}}),9535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{B5:()=>isThrottled,G4:()=>isAborted,
-Or:()=>attemptsOf,TX:()=>isNetworkError,Y2:()=>mayHaveTakenEffect,c2:()=>statusOf,cZ:()=>causesOf,m_:()=>isAwsError});function causesOf(error){const chain=[];let current=error;for(;typeof current=="ob\
-ject"&&current!==null&&chain.length<10;){const shape=current;chain.push(shape),current=shape.cause??shape.errors?.[0]}return chain}function isAwsError(error,...names){return causesOf(error).some(one=>[
-one.name,one.Code,one.code].some(name=>!!name&&names.includes(name)))}function statusOf(error){return causesOf(error).find(one=>one.$metadata?.httpStatusCode!==void 0)?.$metadata?.httpStatusCode}function attemptsOf(error){
+`,leftInSummary(file)))}}),9535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{B5:()=>isThrottled,G4:()=>isAborted,Or:()=>attemptsOf,
+TX:()=>isNetworkError,Y2:()=>mayHaveTakenEffect,c2:()=>statusOf,cZ:()=>causesOf,m_:()=>isAwsError});function causesOf(error){const chain=[];let current=error;for(;typeof current=="object"&&current!==null&&
+chain.length<10;){const shape=current;chain.push(shape),current=shape.cause??shape.errors?.[0]}return chain}function isAwsError(error,...names){return causesOf(error).some(one=>[one.name,one.Code,one.
+code].some(name=>!!name&&names.includes(name)))}function statusOf(error){return causesOf(error).find(one=>one.$metadata?.httpStatusCode!==void 0)?.$metadata?.httpStatusCode}function attemptsOf(error){
 return causesOf(error).find(one=>one.$metadata?.attempts)?.$metadata?.attempts??1}const networkCodes=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","ETIMEDOUT","ENOTFOUND","EAI_AGAIN","EHOSTUNREA\
 CH","ENETUNREACH","ERR_PROXY_TUNNEL","EPROTO","TimeoutError"],throttlingNames=["Throttling","ThrottlingException","ThrottledException","TooManyRequestsException","RequestLimitExceeded","RequestThrottl\
 ed","RequestThrottledException","SlowDown","BandwidthLimitExceeded","PriorRequestNotComplete"];function isNetworkError(error){return(statusOf(error)??200)<300&&isAwsError(error,...networkCodes)}function isThrottled(error){

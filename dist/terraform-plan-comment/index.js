@@ -1,20 +1,20 @@
 (()=>{"use strict";var __webpack_modules__={3758:((module2,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(module2,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__nccwpck_require__2.r(__webpack_exports__2);var _dist_folder_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8036),_run_action_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1066),_terraform_plan_comment_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4119);await(0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)("terraform-plan-comment",(0,_dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(),_terraform_plan_comment_js__WEBPACK_IMPORTED_MODULE_2__.j),__webpack_async_result__()}catch(e){
+7438);await(0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)("terraform-plan-comment",(0,_dist_folder_js__WEBPACK_IMPORTED_MODULE_0__.P)(),_terraform_plan_comment_js__WEBPACK_IMPORTED_MODULE_2__.j),__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),2613:(module2=>{module2.exports=require("assert")}),4434:(module2=>{module2.exports=require("events")}),9896:(module2=>{module2.exports=require("fs")}),8611:(module2=>{
 module2.exports=require("http")}),5692:(module2=>{module2.exports=require("https")}),3339:(module2=>{module2.exports=require("module")}),9278:(module2=>{module2.exports=require("net")}),4589:(module2=>{
 module2.exports=require("node:assert")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),4573:(module2=>{module2.exports=require("node:buffer")}),1421:(module2=>{module2.exports=require(
 "node:child_process")}),7540:(module2=>{module2.exports=require("node:console")}),7598:(module2=>{module2.exports=require("node:crypto")}),3053:(module2=>{module2.exports=require("node:diagnostics_cha\
-nnel")}),610:(module2=>{module2.exports=require("node:dns")}),8474:(module2=>{module2.exports=require("node:events")}),3024:(module2=>{module2.exports=require("node:fs")}),1455:(module2=>{module2.exports=
-require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),2467:(module2=>{module2.exports=require("node:http2")}),7030:(module2=>{module2.exports=require("node:net")}),6760:(module2=>{
-module2.exports=require("node:path")}),643:(module2=>{module2.exports=require("node:perf_hooks")}),1792:(module2=>{module2.exports=require("node:querystring")}),7075:(module2=>{module2.exports=require(
-"node:stream")}),1692:(module2=>{module2.exports=require("node:tls")}),3136:(module2=>{module2.exports=require("node:url")}),7975:(module2=>{module2.exports=require("node:util")}),3429:(module2=>{module2.
-exports=require("node:util/types")}),5919:(module2=>{module2.exports=require("node:worker_threads")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")}),
-6928:(module2=>{module2.exports=require("path")}),3193:(module2=>{module2.exports=require("string_decoder")}),4756:(module2=>{module2.exports=require("tls")}),7016:(module2=>{module2.exports=require("\
-url")}),9023:(module2=>{module2.exports=require("util")}),8036:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>distFolder});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6760);function distFolder(){return node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.
-resolve(process.argv[1]??".")))}}),1066:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>runAction});var external_node_fs_=__nccwpck_require__2(
-3024),external_os_=__nccwpck_require__2(857);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties2){
+nnel")}),610:(module2=>{module2.exports=require("node:dns")}),8474:(module2=>{module2.exports=require("node:events")}),3024:(module2=>{module2.exports=require("node:fs")}),7067:(module2=>{module2.exports=
+require("node:http")}),2467:(module2=>{module2.exports=require("node:http2")}),7030:(module2=>{module2.exports=require("node:net")}),6760:(module2=>{module2.exports=require("node:path")}),643:(module2=>{
+module2.exports=require("node:perf_hooks")}),1792:(module2=>{module2.exports=require("node:querystring")}),7075:(module2=>{module2.exports=require("node:stream")}),1692:(module2=>{module2.exports=require(
+"node:tls")}),3136:(module2=>{module2.exports=require("node:url")}),7975:(module2=>{module2.exports=require("node:util")}),3429:(module2=>{module2.exports=require("node:util/types")}),5919:(module2=>{
+module2.exports=require("node:worker_threads")}),8522:(module2=>{module2.exports=require("node:zlib")}),857:(module2=>{module2.exports=require("os")}),6928:(module2=>{module2.exports=require("path")}),
+3193:(module2=>{module2.exports=require("string_decoder")}),4756:(module2=>{module2.exports=require("tls")}),7016:(module2=>{module2.exports=require("url")}),9023:(module2=>{module2.exports=require("u\
+til")}),8036:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>distFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6760);function distFolder(){return node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(process.argv[1]??".")))}}),
+1066:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>runAction});var external_node_fs_=__nccwpck_require__2(3024),
+external_os_=__nccwpck_require__2(857);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties2){
 return Object.keys(annotationProperties2).length?{title:annotationProperties2.title,file:annotationProperties2.file,line:annotationProperties2.startLine,endLine:annotationProperties2.endLine,col:annotationProperties2.
 startColumn,endColumn:annotationProperties2.endColumn}:{}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+external_os_.
 EOL)}function issue(name,message=""){issueCommand(name,{},message)}const CMD_STRING="::";class Command{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
@@ -99,10 +99,10 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown){file&&(0,external_node_fs_.appendFileSync)(file,(0,summary_limit.nn)(`${markdown}
-`,await(0,summary_limit.pc)(file)))}}),4119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>terraformPlanComment});
-var promises_=__nccwpck_require__2(1455),errors=__nccwpck_require__2(8285);async function readRunEvent(environment){const[owner="",repo=""]=(environment.GITHUB_REPOSITORY??"").split("/");return{name:environment.
-GITHUB_EVENT_NAME??"",payload:await readPayload(environment.GITHUB_EVENT_PATH),actor:environment.GITHUB_ACTOR??"",owner,repo,sha:environment.GITHUB_SHA??"",runId:environment.GITHUB_RUN_ID??"0",runAttempt:Number(
-environment.GITHUB_RUN_ATTEMPT)||1}}async function readPayload(file){if(!file)return{};try{const payload=JSON.parse(await(0,promises_.readFile)(file,"utf8"));return typeof payload=="object"&&payload!==
+`,(0,summary_limit.pc)(file)))}}),7438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>terraformPlanComment});const promises_namespaceObject=require(
+"node:fs/promises");var errors=__nccwpck_require__2(8285);async function readRunEvent(environment){const[owner="",repo=""]=(environment.GITHUB_REPOSITORY??"").split("/");return{name:environment.GITHUB_EVENT_NAME??
+"",payload:await readPayload(environment.GITHUB_EVENT_PATH),actor:environment.GITHUB_ACTOR??"",owner,repo,sha:environment.GITHUB_SHA??"",runId:environment.GITHUB_RUN_ID??"0",runAttempt:Number(environment.
+GITHUB_RUN_ATTEMPT)||1}}async function readPayload(file){if(!file)return{};try{const payload=JSON.parse(await(0,promises_namespaceObject.readFile)(file,"utf8"));return typeof payload=="object"&&payload!==
 null?payload:{}}catch(error){throw new errors.yo("Event not readable",`The event file that GITHUB_EVENT_PATH names cannot be read: ${(0,errors.bD)(error)}`)}}var find=__nccwpck_require__2(2740),summary_limit=__nccwpck_require__2(
 765);const external_node_timers_promises_namespaceObject=require("node:timers/promises"),systemClock={now:()=>Date.now(),sleep:(milliseconds,signal)=>(0,external_node_timers_promises_namespaceObject.setTimeout)(
 milliseconds,void 0,signal?{signal}:{})};var render_options=__nccwpck_require__2(8098);const secretNames=/secret|token|passw|passphrase|(?:private|api|access|account|signing|encryption|master|ssh|deploy|app|hmac|webhook)_?key|credential|connection_?string|(?:^|_)(?:pass|pat|pwd|auth|authorization|bearer|jwt|dsn|age_key|webhook(?:_ur[il])?)$/i,
@@ -208,11 +208,11 @@ entry,"@message")?entry:null}catch{return null}}function describe(diagnostic){co
 `)}function objectOf(value2){return typeof value2=="object"&&value2!==null&&!Array.isArray(value2)?value2:null}function textOf(value2){return typeof value2=="string"?value2:""}const mostErrors=50,longestError=8e3,
 longestTail=4e4,bytesRead=8*1024*1024;function readFailedPlan(text,masker){const plain=masker.mask(withoutTimes((0,terminal_text.L)(text))),log=readJsonLog(plain)??{lines:plain,errors:errorsIn(plain)},
 errors2=[...new Set(log.errors.map(error=>clean(error,masker)))],lines=clean(log.lines,masker);return{errors:errors2.slice(0,mostErrors).map(error=>shortened(error)),errorsLeftOut:Math.max(0,errors2.length-
-mostErrors),tail:tailOf(lines),cut:lines.length>longestTail}}async function readFailedPlanFile(file,shownAs,masker){const handle=await(0,promises_.open)(file,"r").catch(error=>{throw["ENOENT","ENOTDIR",
-"ENAMETOOLONG"].includes(error.code??"")?new errors.dz("log-file",shownAs,"a file that exists, from working-directory"):error});try{const found=await handle.stat();if(found.isDirectory())throw new errors.
-dz("log-file",shownAs,"a file, not a folder");const{size}=found,{buffer:opening2}=await handle.read(Buffer.alloc(100),0,100,0);checkIsLog(opening2,shownAs);const start=Math.max(0,size-bytesRead),from=start-
-start%2,buffer=Buffer.alloc(size-from),{bytesRead:count}=await handle.read(buffer,0,buffer.length,from),text=read_failed_plan_decoded(buffer.subarray(0,count),opening2);return readFailedPlan(from>0?text.
-slice(text.indexOf(`
+mostErrors),tail:tailOf(lines),cut:lines.length>longestTail}}async function readFailedPlanFile(file,shownAs,masker){const handle=await(0,promises_namespaceObject.open)(file,"r").catch(error=>{throw["E\
+NOENT","ENOTDIR","ENAMETOOLONG"].includes(error.code??"")?new errors.dz("log-file",shownAs,"a file that exists, from working-directory"):error});try{const found=await handle.stat();if(found.isDirectory())
+throw new errors.dz("log-file",shownAs,"a file, not a folder");const{size}=found,{buffer:opening2}=await handle.read(Buffer.alloc(100),0,100,0);checkIsLog(opening2,shownAs);const start=Math.max(0,size-
+bytesRead),from=start-start%2,buffer=Buffer.alloc(size-from),{bytesRead:count}=await handle.read(buffer,0,buffer.length,from),text=read_failed_plan_decoded(buffer.subarray(0,count),opening2);return readFailedPlan(
+from>0?text.slice(text.indexOf(`
 `)+1):text,masker)}finally{await handle.close()}}function checkIsLog(opening2,shownAs){const text=opening2.toString("latin1").replace(/[^ -~\s]/g,"");if(!(!(opening2.toString("latin1",0,4)==="PK")&&
 !/^\s*\{\s*"(?:format_version|remote_plan_format|meta)"/.test(text)))throw new errors.dz("log-file",shownAs,"what terraform plan printed; this is a plan","Give it as plan-file.")}function read_failed_plan_decoded(bytes2,opening2){
 return opening2.readUInt16BE(0)===65534?new TextDecoder("utf-16le").decode(bytes2):new TextDecoder().decode(bytes2)}function withoutTimes(text){return text.replace(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z /gm,
@@ -417,10 +417,10 @@ yo("Not a plan",`${masker.mask(source)} holds JSON of Terraform's with no plan i
 rraform plan -out=FILE wrote, or what terraform show -json FILE printed, complete and without other lines.`)}const chunkBytes=1024*1024;async function readPlan(source){const file=await openPlan(source);
 try{if(!await isPlanFile(file,source.shownAs))return await readPlanJson(chunksOf(file,source.signal),source.masker,source.shownAs,source.limits)}finally{await file.close()}const{showPlan}=await __nccwpck_require__2.
 e(579).then(__nccwpck_require__2.bind(__nccwpck_require__2,7579));return readPlanJson(showPlan(source),source.masker,`what ${source.terraformPath} show -json printed`,source.limits)}function openPlan({
-planFile,shownAs}){return(0,promises_.open)(planFile,"r").catch(error=>{throw["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(error.code??"")?new errors.dz("plan-file",shownAs,"a file that exists, from wo\
-rking-directory"):error})}const zipOpening="PK",otherOpening=/^\s*\{\s*"(?:remote_plan_format|meta)"\s*:/;async function isPlanFile(file,shownAs){if(!(await file.stat()).isFile())throw new errors.dz(
-"plan-file",shownAs,"a file, not a folder");const{bytesRead:bytesRead2,buffer}=await file.read(Buffer.alloc(100),0,100,0);if(bytesRead2===0){const advice="An empty file is left where terraform show fa\
-iled in a step before.";throw new errors.dz("plan-file",shownAs,"a plan; the file is empty",advice)}const opening2=buffer.toString("latin1",0,bytesRead2);return opening2.startsWith(zipOpening)||otherOpening.
+planFile,shownAs}){return(0,promises_namespaceObject.open)(planFile,"r").catch(error=>{throw["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(error.code??"")?new errors.dz("plan-file",shownAs,"a file that \
+exists, from working-directory"):error})}const zipOpening="PK",otherOpening=/^\s*\{\s*"(?:remote_plan_format|meta)"\s*:/;async function isPlanFile(file,shownAs){if(!(await file.stat()).isFile())throw new errors.
+dz("plan-file",shownAs,"a file, not a folder");const{bytesRead:bytesRead2,buffer}=await file.read(Buffer.alloc(100),0,100,0);if(bytesRead2===0){const advice="An empty file is left where terraform show\
+ failed in a step before.";throw new errors.dz("plan-file",shownAs,"a plan; the file is empty",advice)}const opening2=buffer.toString("latin1",0,bytesRead2);return opening2.startsWith(zipOpening)||otherOpening.
 test(opening2)}async function*chunksOf(file,signal){const memory=Buffer.allocUnsafeSlow(chunkBytes);for(let position=0;;){signal?.throwIfAborted();const{bytesRead:bytesRead2}=await file.read(memory,0,
 chunkBytes,position);if(bytesRead2===0)return;position+=bytesRead2,yield memory.subarray(0,bytesRead2)}}var failed=__nccwpck_require__2(7959),fit=__nccwpck_require__2(751),items=__nccwpck_require__2(2705),
 left_out=__nccwpck_require__2(2510),sheet=__nccwpck_require__2(7571),render_text=__nccwpck_require__2(7045);const summaryBytes=1024*1024-16*1024;function renderComment(plan,options){if((0,failed.Ix)(plan))
@@ -449,12 +449,12 @@ fingerprint),section:(0,section.yb)(plan,{...origin,name,tool,fingerprint:finger
 const{requireReviewed}=await __nccwpck_require__2.e(619).then(__nccwpck_require__2.bind(__nccwpck_require__2,3619));requireReviewed(known.expected,known.fingerprint)},comment:(maxBytes,rest)=>renderComment(
 plan,{...options,maxBytes,rest}).markdown,summary:(markdownPath,room)=>renderSummary(plan,{...options,rest:{summaryUrl:null,markdownPath}},room).markdown,file:()=>renderMarkdownFile(plan,options)}}function notWhole(){
 const message="This plan ended with an error, so that it is not what was reviewed, whatever it holds. Plan again.";return new errors.yo("Not the reviewed plan",message)}const shown_plan_summaryBytes=1e6;
-async function ofSections(request,files,masker){const sections=await Promise.all(files.map(async({file,shownAs})=>maskSection((0,parse_section.B)(await(0,promises_.readFile)(file,"utf8"),shownAs),masker))),
-{name,title,footer}=request,render=(maxBytes,rest)=>(0,render_sections.H)(sections,{name,title,footer,maxBytes,rest}).markdown,unknown=sections.some(({verdict,fingerprint})=>verdict===null||fingerprint===
-null);return{verdict:sections.some(({verdict})=>verdict===null)?null:(0,render_sections.e)(sections),fingerprint:unknown?null:fingerprintOfAll(sections),fingerprintFile:null,section:null,requireReviewed:async()=>{},
-comment:render,summary:(markdownPath,room)=>render(Math.min(shown_plan_summaryBytes,room),{summaryUrl:null,markdownPath}),file:()=>render(Number.POSITIVE_INFINITY,{summaryUrl:null,markdownPath:null})}}
-function fingerprintOfAll(sections){const lines=sections.map(({name,fingerprint})=>`${fingerprint} ${name.length}:${name}`).sort();return(0,external_node_crypto_.createHash)("sha256").update(lines.join(
-`
+async function ofSections(request,files,masker){const sections=await Promise.all(files.map(async({file,shownAs})=>maskSection((0,parse_section.B)(await(0,promises_namespaceObject.readFile)(file,"utf8"),
+shownAs),masker))),{name,title,footer}=request,render=(maxBytes,rest)=>(0,render_sections.H)(sections,{name,title,footer,maxBytes,rest}).markdown,unknown=sections.some(({verdict,fingerprint})=>verdict===
+null||fingerprint===null);return{verdict:sections.some(({verdict})=>verdict===null)?null:(0,render_sections.e)(sections),fingerprint:unknown?null:fingerprintOfAll(sections),fingerprintFile:null,section:null,
+requireReviewed:async()=>{},comment:render,summary:(markdownPath,room)=>render(Math.min(shown_plan_summaryBytes,room),{summaryUrl:null,markdownPath}),file:()=>render(Number.POSITIVE_INFINITY,{summaryUrl:null,
+markdownPath:null})}}function fingerprintOfAll(sections){const lines=sections.map(({name,fingerprint})=>`${fingerprint} ${name.length}:${name}`).sort();return(0,external_node_crypto_.createHash)("sha2\
+56").update(lines.join(`
 `)).digest("hex")}async function matchFiles(input,pattern,folders){const segments=pattern.split(/[\\/]/),{up,cwd}=startOf(input,pattern,segments,folders),kept=["node_modules",".git"].filter(folder=>!segments.
 includes(folder)).map(folder=>`**/${folder}/**`),output=external_node_path_.relative(cwd,folders.outputDirectory).split(external_node_path_.sep).join("/"),{glob}=await __nccwpck_require__2.e(382).then(
 __nccwpck_require__2.bind(__nccwpck_require__2,3382)),files=await glob([up===0?pattern:segments.slice(up).join("/")],{cwd,ignore:[...kept,...output&&!output.startsWith("..")?[`${escapeGlob(output)}/**`]:
@@ -486,15 +486,15 @@ const given=inputs.commaSeparated("fail-on");if(given.length>0&&place.kind==="lo
 dz("fail-on",given.join(", "),"nothing beside log-file",advice)}return given.map(reason=>{const known=failureReasons.find(one=>one===reason);if(known)return known;throw new errors.dz("fail-on",reason,
 `one or more of ${failureReasons.join(", ")}`)})}async function readExpected(inputs,place,base,workspace){const expected="the reviewed plan's fingerprint, or its fingerprint-path file",given=inputs.guarded(
 "expect-fingerprint",expected);if(given===void 0)return;if(place.kind!=="plan")throw new errors.dz("expect-fingerprint",given,"a plan-file beside it","Only a plan can be the reviewed one.");if(/^[0-9a-f]{64}$/i.
-test(given)||given.startsWith("{"))return given;checkGivenPath("expect-fingerprint",given);const file=await resolveInside("expect-fingerprint",given,base,workspace);return(0,promises_.readFile)(file,"\
-utf8").catch(()=>{throw new errors.dz("expect-fingerprint",given,`${expected}: 64 hex digits, or a file that exists`)})}async function terraformPlanComment(context){const{inputs,environment,log}=context,
+test(given)||given.startsWith("{"))return given;checkGivenPath("expect-fingerprint",given);const file=await resolveInside("expect-fingerprint",given,base,workspace);return(0,promises_namespaceObject.readFile)(
+file,"utf8").catch(()=>{throw new errors.dz("expect-fingerprint",given,`${expected}: 64 hex digits, or a file that exists`)})}async function terraformPlanComment(context){const{inputs,environment,log}=context,
 masker=createMasker({values:[...inputs.lines("mask-values"),...environmentCredentials(environment)],patterns:parseMaskPatterns(inputs.lines("mask"))});await hidingErrors(masker,async()=>show(await readPlanInputs(
 context,masker),masker,{...context,log:hidingLog(log,masker)}))}async function show(request,masker,context){const{environment,workspace,run,log,signal}=context,event=await readRunEvent(environment),origin={
 headSha:(0,find.I)(event),runId:event.runId,runAttempt:event.runAttempt,url:run.runUrl},shown2=await readShownPlan(request,{masker,environment,signal,origin}),files=await writePlanFiles(shown2,request.
 name,workspace);context.setOutputs(planOutputs(shown2,files)),await summarize(shown2,files.markdown,context);const comment=request.mode==="off"?null:await post();context.setOutputs({"comment-id":comment?.
 id,"comment-url":comment?.url}),await shown2.requireReviewed(),checkFailOn(shown2,request.failOn);async function post(){const{postPlan}=await __nccwpck_require__2.e(394).then(__nccwpck_require__2.bind(
 __nccwpck_require__2,2394));return postPlan(shown2,request,{event,apiUrl:(environment.GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),runUrl:run.runUrl,markdownPath:files.markdown,log,clock:systemClock,
-signal})}}async function summarize(shown2,file,{environment,log,...context}){const room=await(0,summary_limit.f_)(environment.GITHUB_STEP_SUMMARY);if(room>=render_options.oM)return context.summarize(shown2.
+signal})}}async function summarize(shown2,file,{environment,log,...context}){const room=(0,summary_limit.f_)(environment.GITHUB_STEP_SUMMARY);if(room>=render_options.oM)return context.summarize(shown2.
 summary(file,room));log.warning(`The job summary is full: the plan is not in it. The file ${file} has the whole.`)}function planOutputs({verdict,fingerprint},files){const destroys2=verdict!==null&&verdict.
 destroys+verdict.counts.replace>0;return{...{"has-changes":verdict&&mayChange(verdict),"has-destroy":destroys2||(verdict===null||verdict.errored?null:!1)},...Object.fromEntries(["create","update","rep\
 lace","delete","import","move","forget","drift"].map(name=>[name,verdict?.counts[name]??""])),fingerprint,"fingerprint-path":files.fingerprint,"markdown-path":files.markdown,"section-path":files.section}}}),
@@ -526,9 +526,9 @@ sort((a,b)=>b.number-a.number).at(0),seen:all!==null}),ofCommit=matching(await l
 owner?.login;if(ofCommit.found||!fork||!run?.head_branch)return ofCommit;const head=`${fork}:${run.head_branch}`;return matching(await listed(api.list("GET /repos/{owner}/{repo}/pulls",{owner,repo,head,
 state:"open"})))}async function listed(list){try{return await list}catch(error){if(!(error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_))throw error;if(error.status===422)return[];if(error.
 forbidden)return null;throw error}}}),765:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f_:()=>roomInSummary,nn:()=>cutToSummaryLimit,
-pc:()=>leftInSummary});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1455);const summaryLimitBytes=1024*1024,keptFreeBytes=16*1024;async function leftInSummary(file){const there=file?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(()=>null):null;return Math.max(0,summaryLimitBytes-(there?.size??0))}async function roomInSummary(file){return Math.max(0,await leftInSummary(
-file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
+pc:()=>leftInSummary});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);const summaryLimitBytes=1024*1024,keptFreeBytes=16*1024;function leftInSummary(file){const there=file?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-(there?.size??0))}function roomInSummary(file){return Math.max(0,leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown,limitBytes){
+if(Buffer.byteLength(markdown)<=limitBytes)return markdown;const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`

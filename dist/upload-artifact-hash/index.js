@@ -40,9 +40,9 @@ indexOf(a.severity)-order.indexOf(b.severity)).map(finding=>[marks[finding.sever
 ${(0,markdown.tp)(["","where","what","rule","source"],rows)}
 `}var external_node_os_=__nccwpck_require__2(8161);function setOutputs(outputs,environment){const texts=Object.entries(outputs).map(([name,value])=>({name,text:outputText(value)}));if(environment.GITHUB_OUTPUT)
 texts.length>0&&issueFileCommand("OUTPUT",texts.map(({name,text})=>prepareKeyValueMessage(name,text)).join(external_node_os_.EOL));else for(const{name,text}of texts)issueCommand("set-output",{name},text)}
-function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}var promises_=__nccwpck_require__2(1455);const summaryLimitBytes=1024*1024,keptFreeBytes=null;
-async function leftInSummary(file){const there=file?await(0,promises_.stat)(file).catch(()=>null):null;return Math.max(0,summaryLimitBytes-(there?.size??0))}async function roomInSummary(file){return Math.
-max(0,await leftInSummary(file)-keptFreeBytes)}function cutToSummaryLimit(markdown2,limitBytes){if(Buffer.byteLength(markdown2)<=limitBytes)return markdown2;const note=`
+function outputText(value){return value==null?"":typeof value=="object"?JSON.stringify(value):String(value)}const summaryLimitBytes=1024*1024,keptFreeBytes=null;function leftInSummary(file){const there=file?
+(0,external_node_fs_.statSync)(file,{throwIfNoEntry:!1}):void 0;return Math.max(0,summaryLimitBytes-(there?.size??0))}function roomInSummary(file){return Math.max(0,leftInSummary(file)-keptFreeBytes)}
+function cutToSummaryLimit(markdown2,limitBytes){if(Buffer.byteLength(markdown2)<=limitBytes)return markdown2;const note=`
 
 *Cut here: a job summary holds 1 MiB. The log has the rest.*
 `,room=limitBytes-Buffer.byteLength(note);if(room<0)return"";const head=Buffer.from(markdown2).subarray(0,room).toString("utf8");return`${head.slice(0,Math.max(0,head.lastIndexOf(`
@@ -95,7 +95,7 @@ const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(run=>run[0].length)),m
 ${text}
 ${mark}`}function stackOf(error){return error instanceof Error?error.cause===void 0?String(error.stack):`${error.stack}
 caused by ${stackOf(error.cause)}`:String(error)}async function appendSummary(file,markdown2){file&&(0,external_node_fs_.appendFileSync)(file,cutToSummaryLimit(`${markdown2}
-`,await leftInSummary(file)))}}),6343:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{yP:()=>uploadArtifactHash});var keys=__nccwpck_require__2(
+`,leftInSummary(file)))}}),6343:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{yP:()=>uploadArtifactHash});var keys=__nccwpck_require__2(
 3535),markdown=__nccwpck_require__2(18);function runLinks(run){const links=[];return run.commit&&links.push(`commit ${(0,markdown.nf)((0,markdown.aY)(run.commit.slice(0,12)),run.repositoryUrl?`${run.repositoryUrl}\
 /commit/${run.commit}`:null)}`),run.runUrl&&links.push((0,markdown.nf)("workflow run",run.runUrl)),links.join(" \xB7 ")}function uploadSummary(results,recorded,dryRun,run){const rows=results.map(({entry,
 uploaded,written,labelKey})=>[(0,markdown.pj)(entry.function),uploaded?"uploaded":dryRun&&written.length>0?"would be uploaded":"was there already",(0,markdown.BC)(entry.sha256),(0,markdown.aY)(entry.codeSha256),
