@@ -185,8 +185,8 @@ const apiUrl=(environment.GITHUB_API_URL||"https://api.github.com").replace(/\/+
 apiUrl,purpose:{to:"to show the promotion as a deployment",permission:"deployments: write"},clock:clock.m,log,signal})}function repositoryOf({environment}){const[owner,repo]=(environment.GITHUB_REPOSITORY??
 "").split("/");return owner&&repo?{owner,repo}:null}function isRefusal(error){return error instanceof GitHubError&&!error.unclear}function inWords(error){return error?.name==="TimeoutError"?"GitHub di\
 d not answer in time.":error instanceof GitHubError?error.explained:(0,errors.bD)(error)}async function promoteStage(context2){const read=await readPromoteInputs(context2),{request}=read,deployment=request.
-dryRun?null:promotionDeployment(context2,read);read.token===null&&context2.log.info("No github-token, so no deployment is made on GitHub.");const{promote}=await __nccwpck_require__2.e(992).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,7992));try{const result=await promote(request,{clients:awsClients(context2),clock:clock.m,log:context2.log,signal:context2.signal,...deployment?{beforeWrites:promotions=>deployment.
+dryRun?null:promotionDeployment(context2,read);read.token===null&&context2.log.info("No github-token, so no deployment is made on GitHub.");const{promote}=await __nccwpck_require__2.e(146).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,3146));try{const result=await promote(request,{clients:awsClients(context2),clock:clock.m,log:context2.log,signal:context2.signal,...deployment?{beforeWrites:promotions=>deployment.
 open(promotions,request.to.stage)}:{}}),[first]=result.distributions,names2=result.promotions.filter(({changed})=>changed).map(one=>one.function);await deployment?.end("success",`Runs in ${request.to.
 stage}: ${names2.join(", ")}`,first&&`https://${first.domainName}`),(0,annotations.d)(result.findings,context2.log),await writeOutputs(result,deployment,context2),await context2.summarize(promoteSummary(
 result,{run:context2.run,dryRun:request.dryRun,fromStage:request.from?.stage??null,toStage:request.to.stage,deployment:deploymentText(deployment,read.token,request.dryRun)}))}catch(error){context2.setOutputs(

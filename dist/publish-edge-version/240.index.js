@@ -40,7 +40,7 @@ function:(0,keys.C)("function-name",name),target:manifest?.target??(found.where.
 null,eventTypes:manifest?.eventTypes??null,artifactPath:found.artifactPath,manifestPath:manifest?found.manifestPath:null,...(0,hashes.mU)(found.bytes),sizeBytes:found.bytes.length,commit:manifest?.commit??
 null,s3Bucket:found.stored?.bucket??null,s3Key:found.stored?.key??null,hashKey:found.stored?.hashKey??null,associations:null};if(source.expectedTarget!==void 0&&source.expectedTarget!==entry.target){const expected=`${entry.
 target}, which ${found.where} was built for`;throw new errors.dz("target",source.expectedTarget,expected,"Build it for the target that it is to have.")}return check(found,entry,source,[]),{entry,bytes:found.
-bytes}}function check(found,entry,source,stated){(0,size_limits.qS)(entry.target,found.bytes.length,found.where),entry.target!=="cloudfront-function"&&(0,zip_contents.a)(found.bytes,found.where);const{
+bytes}}function check(found,entry,source,stated){(0,size_limits.qS)(entry.target,found.bytes.length,found.where),entry.target!=="cloudfront-function"&&(0,zip_contents.an)(found.bytes,found.where);const{
 expectedSha256,expectedCodeSha256}=source,codeHex=expectedCodeSha256===void 0?void 0:(0,hashes.Qf)(expectedCodeSha256);if(expectedCodeSha256!==void 0&&codeHex===void 0)throw new errors.dz("code-sha256",
 expectedCodeSha256,"a SHA-256 in base64 (44 characters)");(0,hashes.z2)(entry.function,found.where,(0,hashes.mU)(found.bytes).sha256,[{sha256:expectedSha256?.toLowerCase(),where:"the input sha256"},{sha256:codeHex,
 where:"the input code-sha256"},...stated,...found.stated])}})};

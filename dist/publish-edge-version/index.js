@@ -230,7 +230,7 @@ context)),await context.summarize(publishSummary(result,context.run,read.request
 ciations":"artifacts beside it","The file gives associations to the functions of artifacts that have none of their own, and sample events to test them with.")}function withAssociations(entries,configured,config,context){
 return entries.map(entry=>{if(entry.associations!==null)return entry;const named=configured.find(({name})=>name===entry.function);return named||context.log.info(`${entry.function}: ${config.taken} doe\
 s not name it.`),{...entry,associations:named?.associations??null}})}async function publishFunctions(request,context,beforeWrites){const{publish}=await Promise.all([__nccwpck_require__2.e(972),__nccwpck_require__2.
-e(865)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8865)),result=await publish(request,{clients:awsClients(context),clock:clock.m,log:context.log,signal:context.signal,...beforeWrites?{beforeWrites}:
+e(177)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,4177)),result=await publish(request,{clients:awsClients(context),clock:clock.m,log:context.log,signal:context.signal,...beforeWrites?{beforeWrites}:
 {}});return(0,annotations.d)(result.findings,context.log),result}async function publishOutputs(result,context){const versions=result.functions.map(({function:name,functionName,version,versionArn,published,
 associated})=>({function:name,functionName,version,versionArn,published,associated})),[only]=result.functions;return{...result.functions.length===1&&only!==void 0?{version:only.version,"version-arn":only.
 versionArn,"previous-version-arn":only.previousVersionArn,"release-key":only.releaseKey}:{},published:result.functions.some(each=>each.published),associated:result.functions.some(each=>each.associated),

@@ -13,7 +13,7 @@ ackedBytes"),files:fields.objects("files",readFile),...fields.has("runtime")?{ru
 {eventTypes:fields.choices("eventTypes",_edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mu)}:{},...fields.has("commit")?{commit:fields.orNull("commit",(of,field)=>of.text(field))}:{}}}function readFile(fields){
 return fields.only(["path","bytes","sha256"]),{path:fields.text("path"),bytes:fields.wholeNumber("bytes"),sha256:fields.sha256("sha256")}}async function storedManifestOf(bytes,name,target,where){const{
 sha256,codeSha256}=(0,_hashes_js__WEBPACK_IMPORTED_MODULE_3__.mU)(bytes),files=target==="cloudfront-function"?[{path:(0,_keys_js__WEBPACK_IMPORTED_MODULE_4__.DD)(target),bytes:bytes.length,sha256}]:await(0,_zip_contents_js__WEBPACK_IMPORTED_MODULE_5__.
-O)(bytes,where);return{schema:1,function:name,target,sha256,codeSha256,sizeBytes:bytes.length,unpackedBytes:files.reduce((sum,file)=>sum+file.bytes,0),files}}function serialiseStoredManifest(manifest){
+ON)(bytes,where);return{schema:1,function:name,target,sha256,codeSha256,sizeBytes:bytes.length,unpackedBytes:files.reduce((sum,file)=>sum+file.bytes,0),files}}function serialiseStoredManifest(manifest){
 return`${JSON.stringify(manifest,null,2)}
 `}}),5118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{loadArtifacts:()=>loadArtifacts});var errors=__webpack_require__(8285),
 side_by_side=__webpack_require__(727),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),s3_names=__webpack_require__(1098),s3_objects=__webpack_require__(234),paths=__webpack_require__(
@@ -45,6 +45,6 @@ endsWith(".js")?"cloudfront-function":source.targetFallback),runtime:manifest?.r
 found.manifestPath:null,...(0,hashes.mU)(found.bytes),sizeBytes:found.bytes.length,commit:manifest?.commit??null,s3Bucket:found.stored?.bucket??null,s3Key:found.stored?.key??null,hashKey:found.stored?.
 hashKey??null,associations:null};if(source.expectedTarget!==void 0&&source.expectedTarget!==entry.target){const expected=`${entry.target}, which ${found.where} was built for`;throw new errors.dz("targ\
 et",source.expectedTarget,expected,"Build it for the target that it is to have.")}return check(found,entry,source,[]),{entry,bytes:found.bytes}}function check(found,entry,source,stated){(0,size_limits.
-qS)(entry.target,found.bytes.length,found.where),entry.target!=="cloudfront-function"&&(0,zip_contents.a)(found.bytes,found.where);const{expectedSha256,expectedCodeSha256}=source,codeHex=expectedCodeSha256===
+qS)(entry.target,found.bytes.length,found.where),entry.target!=="cloudfront-function"&&(0,zip_contents.an)(found.bytes,found.where);const{expectedSha256,expectedCodeSha256}=source,codeHex=expectedCodeSha256===
 void 0?void 0:(0,hashes.Qf)(expectedCodeSha256);if(expectedCodeSha256!==void 0&&codeHex===void 0)throw new errors.dz("code-sha256",expectedCodeSha256,"a SHA-256 in base64 (44 characters)");(0,hashes.z2)(
 entry.function,found.where,(0,hashes.mU)(found.bytes).sha256,[{sha256:expectedSha256?.toLowerCase(),where:"the input sha256"},{sha256:codeHex,where:"the input code-sha256"},...stated,...found.stated])}})};

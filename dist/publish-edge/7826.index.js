@@ -13,7 +13,7 @@ ackedBytes"),files:fields.objects("files",readFile),...fields.has("runtime")?{ru
 {eventTypes:fields.choices("eventTypes",_edge_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mu)}:{},...fields.has("commit")?{commit:fields.orNull("commit",(of,field)=>of.text(field))}:{}}}function readFile(fields){
 return fields.only(["path","bytes","sha256"]),{path:fields.text("path"),bytes:fields.wholeNumber("bytes"),sha256:fields.sha256("sha256")}}async function storedManifestOf(bytes,name,target,where){const{
 sha256,codeSha256}=(0,_hashes_js__WEBPACK_IMPORTED_MODULE_3__.mU)(bytes),files=target==="cloudfront-function"?[{path:(0,_keys_js__WEBPACK_IMPORTED_MODULE_4__.DD)(target),bytes:bytes.length,sha256}]:await(0,_zip_contents_js__WEBPACK_IMPORTED_MODULE_5__.
-O)(bytes,where);return{schema:1,function:name,target,sha256,codeSha256,sizeBytes:bytes.length,unpackedBytes:files.reduce((sum,file)=>sum+file.bytes,0),files}}function serialiseStoredManifest(manifest){
+ON)(bytes,where);return{schema:1,function:name,target,sha256,codeSha256,sizeBytes:bytes.length,unpackedBytes:files.reduce((sum,file)=>sum+file.bytes,0),files}}function serialiseStoredManifest(manifest){
 return`${JSON.stringify(manifest,null,2)}
 `}}),7826:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{uploadArtifacts:()=>uploadArtifacts,withStoredPlace:()=>withStoredPlace});
 var call=__webpack_require__(3674),s3_names=__webpack_require__(1098),errors=__webpack_require__(8285),side_by_side=__webpack_require__(727),hashes=__webpack_require__(4735),artifacts_keys=__webpack_require__(
@@ -42,7 +42,7 @@ entry.sha256);return{...entry,s3Bucket:bucket,s3Key:keys.code,hashKey:keys.hash}
 Q)(request.artifacts,async artifact=>{const result=await uploadOne(artifact,request,dependencies);return stored.push(artifact.entry.function),result},uploadsAtOnce)}catch(error){throw(0,call.G4)(error)?
 stopped(request,stored,error):error}}function checkRequest({artifacts,bucket,prefix,version}){(0,artifacts_keys.WR)("bucket",bucket),(0,artifacts_keys.by)("prefix",prefix),version!==null&&(0,artifacts_keys.
 Zy)(version);for(const{entry,bytes}of artifacts){const where=entry.artifactPath??entry.function;(0,artifacts_keys.C)("function-name",entry.function),(0,size_limits.qS)(entry.target,bytes.length,where),
-entry.target!=="cloudfront-function"&&(0,zip_contents.a)(bytes,where),(0,hashes.z2)(entry.function,where,(0,hashes.mU)(bytes).sha256,[{sha256:entry.sha256,where:`the artifacts entry of ${entry.function}`}])}}
+entry.target!=="cloudfront-function"&&(0,zip_contents.an)(bytes,where),(0,hashes.z2)(entry.function,where,(0,hashes.mU)(bytes).sha256,[{sha256:entry.sha256,where:`the artifacts entry of ${entry.function}`}])}}
 async function uploadOne(artifact,request,dependencies){const{entry}=artifact,place={prefix:request.prefix,function:entry.function,target:entry.target},keys=(0,artifacts_keys.VR)(place,entry.sha256),label=request.
 version===null?null:(0,artifacts_keys.vN)(place,request.version),labelled=label?await storeUnder(label,artifact,request,dependencies):null,hashed=await storeUnder(keys,artifact,request,dependencies),written=[
 hashed.missing?keys.code:null,labelled?.missing?label?.code??null:null];return{entry:withStoredPlace(entry,request),uploaded:hashed.missing&&!request.dryRun,written:written.filter(key=>key!==null),s3VersionId:hashed.

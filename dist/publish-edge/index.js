@@ -298,7 +298,7 @@ context)),await context.summarize(publishSummary(result,context.run,read.request
 ociations":"artifacts beside it","The file gives associations to the functions of artifacts that have none of their own, and sample events to test them with.")}function withAssociations(entries,configured,config,context){
 return entries.map(entry=>{if(entry.associations!==null)return entry;const named=configured.find(({name})=>name===entry.function);return named||context.log.info(`${entry.function}: ${config.taken} doe\
 s not name it.`),{...entry,associations:named?.associations??null}})}async function publishFunctions(request,context,beforeWrites){const{publish}=await Promise.all([__nccwpck_require__2.e(4972),__nccwpck_require__2.
-e(4672),__nccwpck_require__2.e(9641)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,9641)),result=await publish(request,{clients:aws_awsClients(context),clock:clock.m,log:context.log,signal:context.
+e(4672),__nccwpck_require__2.e(1989)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1989)),result=await publish(request,{clients:aws_awsClients(context),clock:clock.m,log:context.log,signal:context.
 signal,...beforeWrites?{beforeWrites}:{}});return(0,annotations.d)(result.findings,context.log),result}async function publishOutputs(result,context){const versions=result.functions.map(({function:name,
 functionName,version,versionArn,published,associated})=>({function:name,functionName,version,versionArn,published,associated})),[only]=result.functions;return{...result.functions.length===1&&only!==void 0?
 {version:only.version,"version-arn":only.versionArn,"previous-version-arn":only.previousVersionArn,"release-key":only.releaseKey}:{},published:result.functions.some(each=>each.published),associated:result.

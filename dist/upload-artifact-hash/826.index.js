@@ -25,7 +25,7 @@ entry.sha256);return{...entry,s3Bucket:bucket,s3Key:keys.code,hashKey:keys.hash}
 Q)(request.artifacts,async artifact=>{const result=await uploadOne(artifact,request,dependencies);return stored.push(artifact.entry.function),result},uploadsAtOnce)}catch(error){throw(0,call.G4)(error)?
 stopped(request,stored,error):error}}function checkRequest({artifacts,bucket,prefix,version}){(0,artifacts_keys.WR)("bucket",bucket),(0,artifacts_keys.by)("prefix",prefix),version!==null&&(0,artifacts_keys.
 Zy)(version);for(const{entry,bytes}of artifacts){const where=entry.artifactPath??entry.function;(0,artifacts_keys.C)("function-name",entry.function),(0,size_limits.qS)(entry.target,bytes.length,where),
-entry.target!=="cloudfront-function"&&(0,zip_contents.a)(bytes,where),(0,hashes.z2)(entry.function,where,(0,hashes.mU)(bytes).sha256,[{sha256:entry.sha256,where:`the artifacts entry of ${entry.function}`}])}}
+entry.target!=="cloudfront-function"&&(0,zip_contents.an)(bytes,where),(0,hashes.z2)(entry.function,where,(0,hashes.mU)(bytes).sha256,[{sha256:entry.sha256,where:`the artifacts entry of ${entry.function}`}])}}
 async function uploadOne(artifact,request,dependencies){const{entry}=artifact,place={prefix:request.prefix,function:entry.function,target:entry.target},keys=(0,artifacts_keys.VR)(place,entry.sha256),label=request.
 version===null?null:(0,artifacts_keys.vN)(place,request.version),labelled=label?await storeUnder(label,artifact,request,dependencies):null,hashed=await storeUnder(keys,artifact,request,dependencies),written=[
 hashed.missing?keys.code:null,labelled?.missing?label?.code??null:null];return{entry:withStoredPlace(entry,request),uploaded:hashed.missing&&!request.dryRun,written:written.filter(key=>key!==null),s3VersionId:hashed.

@@ -50,6 +50,25 @@ export async function filesInZip(bytes: Uint8Array, where: string): Promise<Mani
   return files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 
+/**
+ * The paths of a zip's entries, from the list at its end: nothing is unpacked.
+ *
+ * @returns null where the list cannot be read
+ */
+export async function namesInZip(bytes: Uint8Array): Promise<string[] | null> {
+  const { fromBufferPromise } = await import('yauzl');
+  const names: string[] = [];
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+    });
+    for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+  } catch {
+    return null;
+  }
+  return names;
+}
+
 function tooLargeUnpacked(where: string): UserError {
   return new UserError(
     'Artifact too large',

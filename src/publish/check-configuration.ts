@@ -10,7 +10,7 @@ import type { LambdaState } from './function-state.ts';
 import type { FunctionToPublish } from './request.ts';
 
 /** Compares a function's configuration in AWS with what the artifact was built for and with what its target allows. */
-export function checkConfiguration(state: LambdaState, now: number): Checked {
+export async function checkConfiguration(state: LambdaState, now: number): Promise<Checked> {
   const { wanted, address, latest } = state;
   const name = wanted.functionName;
   const empty: Checked = { problems: [], findings: [], notes: [] };
@@ -35,7 +35,7 @@ export function checkConfiguration(state: LambdaState, now: number): Checked {
       ...features.map((problem) => `${name}: ${problem}`),
       ...settings.filter(({ severity }) => severity === 'error').map((one) => `${name}: ${one.message} ${one.advice}`),
       ...unusable(latest, wanted.artifact.target).map((problem) => `${name}: ${problem}`),
-      ...handlerFileProblems(state, latest).map((problem) => `${name}: ${problem}`),
+      ...(await handlerFileProblems(state, latest)).map((problem) => `${name}: ${problem}`),
     ],
     findings: settings
       .filter(({ severity }) => severity !== 'error')
@@ -109,11 +109,14 @@ function forbiddenFeatures(latest: FunctionConfiguration): string[] {
 }
 
 /** Regional Lambda may find its handler in a layer; a version that is there already is what it is. */
-function handlerFileProblems({ wanted, existing }: LambdaState, { Runtime, Handler }: FunctionConfiguration): string[] {
+async function handlerFileProblems(
+  { wanted, existing }: LambdaState,
+  { Runtime, Handler }: FunctionConfiguration,
+): Promise<string[]> {
   const { artifact, bytes } = wanted;
   const handler = artifact.handler ?? Handler;
   if (artifact.target !== 'lambda-edge' || existing || !Runtime || !handler) return [];
-  const missing = missingHandlerFile(bytes, Runtime, handler);
+  const missing = await missingHandlerFile(bytes, Runtime, handler);
   return missing ? [missing] : [];
 }
 

@@ -1,4 +1,4 @@
-import { namesInZip } from '../artifacts/names-in-zip.ts';
+import { namesInZip } from '../artifacts/zip-contents.ts';
 
 /** A list that a person can still read. */
 const mostListed = 5;
@@ -15,8 +15,8 @@ const pythonEnding = /^\.(?:py|pyc|(?:[\w-]+\.)?so)$/;
  * @param runtime as AWS has it, `nodejs24.x`
  * @returns what is wrong, or null; null too where the zip's list of files cannot be read, which is Lambda's to refuse
  */
-export function missingHandlerFile(bytes: Uint8Array, runtime: string, handler: string): string | null {
-  const names = namesInZip(bytes)?.filter((name) => !name.endsWith('/'));
+export async function missingHandlerFile(bytes: Uint8Array, runtime: string, handler: string): Promise<string | null> {
+  const names = (await namesInZip(bytes))?.filter((name) => !name.endsWith('/'));
   if (!names) return null;
   const python = runtime.startsWith('python');
   const file = python ? pythonModule(handler) : nodeFile(handler);

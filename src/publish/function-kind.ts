@@ -61,7 +61,7 @@ export interface FunctionKind<State extends KnownFunction> {
     shared: Promise<SharedReadings>,
   ): Promise<State>;
   /** Looks for what would stop the publish half-way, and for what is worth saying before it. */
-  check(session: Session, state: State, shared: SharedReadings, request: PublishRequest): Checked;
+  check(session: Session, state: State, shared: SharedReadings, request: PublishRequest): Checked | Promise<Checked>;
   /** Makes the wanted bytes the version of each; results in the order of `states`. */
   publish(session: Session, states: State[]): Promise<ReadyVersion[]>;
   /** Whether this run's version is still the function's, the distribution aside. */

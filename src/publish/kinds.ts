@@ -25,7 +25,7 @@ export function checkFunctionState(
   state: FunctionState,
   shared: SharedReadings,
   request: PublishRequest,
-): Checked {
+): Checked | Promise<Checked> {
   return state.kind === 'lambda'
     ? lambdaKind.check(session, state, shared, request)
     : cloudFrontFunctionKind.check(session, state, shared, request);

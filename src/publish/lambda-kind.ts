@@ -13,11 +13,11 @@ export const lambdaKind: FunctionKind<LambdaState> = {
     return await findExisting(session, latest, distribution, record?.record ?? null, request.promotion !== undefined);
   },
 
-  check(session, state) {
+  async check(session, state) {
     // A version that comes back has the configuration it was published with.
     const { existing, wanted } = state;
     const comesBack = existing !== null && existing.Version === wanted.version;
-    const checked = checkConfiguration(comesBack ? { ...state, latest: existing } : state, session.clock.now());
+    const checked = await checkConfiguration(comesBack ? { ...state, latest: existing } : state, session.clock.now());
     return { ...checked, problems: [...checked.problems, ...aliasProblems(state)] };
   },
 

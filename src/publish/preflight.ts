@@ -61,7 +61,7 @@ function expectedArn({ expected }: KnownFunction): string {
  */
 export async function preflight(session: Session, request: PublishRequest, readings: Readings): Promise<Preflight> {
   const { states, distribution, records } = readings;
-  const checked = states.map((state, index) =>
+  const checked = await sideBySide(states, async (state, index) =>
     checkFunctionState(session, state, { distribution, record: records[index] ?? null }, request),
   );
   const plan = distribution

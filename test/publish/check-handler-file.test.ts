@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { namesInZip } from '../../src/artifacts/names-in-zip.ts';
+import { namesInZip } from '../../src/artifacts/zip-contents.ts';
 import { createZip } from '../../src/build/zip.ts';
 import { missingHandlerFile } from '../../src/publish/check-handler-file.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -12,23 +12,23 @@ const zipWith = (...names: string[]) =>
 
 describe('the names in a zip', () => {
   test('are those of its list', async () => {
-    expect(namesInZip(await zipWith('index.js', 'data/ä.json'))).toEqual(['data/ä.json', 'index.js']);
+    expect(await namesInZip(await zipWith('index.js', 'data/ä.json'))).toEqual(['data/ä.json', 'index.js']);
   });
 
-  test('are found before a comment too, and in a zip of another maker', () => {
+  test('are found before a comment too, and in a zip of another maker', async () => {
     const program = `import io, sys, zipfile
 out = io.BytesIO()
 with zipfile.ZipFile(out, 'w') as z:
     z.writestr('pkg/', ''); z.writestr('pkg/index.js', 'x'); z.comment = b'made by hand'
 sys.stdout.buffer.write(out.getvalue())`;
-    expect(namesInZip(execFileSync('python3', ['-c', program]))).toEqual(['pkg/', 'pkg/index.js']);
+    expect(await namesInZip(execFileSync('python3', ['-c', program]))).toEqual(['pkg/', 'pkg/index.js']);
   });
 
   test('are not made up where there is no list, or a cut one', async () => {
     const whole = await zipWith('index.js');
-    expect(namesInZip(zipOf('a'))).toBeNull();
-    expect(namesInZip(whole.subarray(0, -3))).toBeNull();
-    expect(namesInZip(new Uint8Array())).toBeNull();
+    expect(await namesInZip(zipOf('a'))).toBeNull();
+    expect(await namesInZip(whole.subarray(0, -3))).toBeNull();
+    expect(await namesInZip(new Uint8Array())).toBeNull();
   });
 });
 
@@ -44,7 +44,7 @@ describe('the file of a handler', () => {
     ['python3.13', 'pkg.app.handler', 'pkg/app.py'],
     ['python3.13', 'app.handler', 'app/__init__.py'],
   ])('%s, %s: is in %s', async (runtime, handler, name) => {
-    expect(missingHandlerFile(await zipWith(name, 'other.txt'), runtime, handler)).toBeNull();
+    expect(await missingHandlerFile(await zipWith(name, 'other.txt'), runtime, handler)).toBeNull();
   });
 
   test.each([
@@ -54,7 +54,7 @@ describe('the file of a handler', () => {
     ['python3.13', 'app.handler', ['app.js'], /app\.py/],
     ['nodejs24.x', 'z.handler', ['a', 'b', 'c', 'd', 'e', 'f', 'g'], /a, b, c, d, e and 2 more/],
   ])('%s, %s: is not in %j', async (runtime, handler, names, message) => {
-    expect(missingHandlerFile(await zipWith(...names), runtime, handler)).toMatch(message);
+    expect(await missingHandlerFile(await zipWith(...names), runtime, handler)).toMatch(message);
   });
 });
 
